@@ -1,0 +1,66 @@
+from datetime import datetime
+
+from django.db import models, transaction
+from django.utils.translation import gettext_lazy as _
+
+from samspel.foundation.access.actor import Actor
+from samspel.foundation.access.permissions import Permission, is_coordinator
+from samspel.foundation.journal.events import EventKind, Origin
+from samspel.foundation.journal.models import Claim, Source
+from samspel.foundation.kernel.dates import PartialDate
+
+RECORD_SOURCE = Permission("journal.record_source", _("Record a source"), is_coordinator)
+
+SOURCE_RECORDED = EventKind("journal.source_recorded", _("A source was recorded"))
+CLAIM_RECORDED = EventKind("journal.claim_recorded", _("What a source says was kept beside another"), facts=("topic",))
+
+
+@transaction.atomic
+def record_source(
+    *,
+    key: str,
+    title: str,
+    kind: str,
+    publisher: str,
+    date: PartialDate | None,
+    url: str,
+    note: str,
+    by: Actor,
+    at: datetime,
+) -> Source:
+    """Enter a source that facts can then rest on. Its text is not copied: it may hold real people's names."""
+    source = Source(
+        community_id=by.community_id, key=key, title=title, kind=kind, publisher=publisher, url=url, note=note
+    )
+    source.date = date
+    RECORD_SOURCE.require(by, source)
+    source.save()
+    SOURCE_RECORDED.record(source, by=by, at=at)
+    return source
+
+
+@transaction.atomic
+def record_claim(
+    subject: models.Model,
+    *,
+    key: str,
+    topic: str,
+    statement: str,
+    stands: bool,
+    origin: Origin,
+    by: Actor,
+    at: datetime,
+) -> Claim:
+    """Keep what a source says of `subject` beside what others say; `stands` is the one our rows follow."""
+    RECORD_SOURCE.require(by, subject)
+    claim = Claim.objects.create(
+        community_id=by.community_id,
+        key=key,
+        subject_kind=subject._meta.label_lower,
+        subject_id=subject.pk,
+        topic=topic,
+        statement=statement,
+        stands=stands,
+    )
+    CLAIM_RECORDED.record(claim, by=by, at=at, origin=origin, topic=topic)
+    return claim
