@@ -2,13 +2,9 @@
 
 from enum import StrEnum
 
+from samspel.foundation.programme.words import Sphere
 
-class Sphere(StrEnum):
-    """Whose a record is. Decides whether it can be a public record of the municipality (TF 2 kap.)."""
-
-    MUNICIPALITY = "municipality"
-    CIVIL_SOCIETY = "civil-society"
-    JOINT = "joint"
+__all__ = ["Audience", "Sphere", "UnitKind"]
 
 
 class Audience(StrEnum):

@@ -1,0 +1,255 @@
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from samspel.domains.bodies.events import (
+    BODIES_LINKED,
+    BODY_ESTABLISHED,
+    MANDATE_BEGUN,
+    MANDATE_ENDED,
+    NAME_GIVEN,
+    OFFICE_BEGUN,
+    OFFICE_ENDED,
+    SEAT_ESTABLISHED,
+)
+from samspel.domains.bodies.models import Body, BodyLink, BodyName, Mandate, MandateFor, Office, Seat
+from samspel.domains.bodies.permissions import APPLY_PROGRAMME, RECORD_MANDATE
+from samspel.domains.bodies.rules import Holding, LinkKind, OfficeRole, SeatKind, Side, clashes
+from samspel.domains.organisations.models import Organisation
+from samspel.domains.organisations.rules import NameKind
+from samspel.foundation.access.actor import Actor
+from samspel.foundation.communities.rules import Audience, Sphere
+from samspel.foundation.journal.events import Origin
+from samspel.foundation.kernel.dates import PartialDate
+from samspel.foundation.kernel.periods import Period, reversed_period
+from samspel.foundation.kernel.refused import Refused
+from samspel.foundation.people.models import Person
+
+
+class PeriodReversed(Refused):
+    """The end lies before the start."""
+
+
+class SeatTaken(Refused):
+    """Two people would surely hold one seat, or one office, on the same day."""
+
+
+class OwnParent(Refused):
+    """A body would be its own parent."""
+
+
+def shown(date: PartialDate | None) -> str:
+    return date.edtf if date else ""
+
+
+def refuse_reversed(period: Period) -> None:
+    if reversed_period(period):
+        raise PeriodReversed(
+            _("The end %(ends)s lies before the start %(starts)s. Change one of them.")
+            % {"starts": shown(period.starts), "ends": shown(period.ends)}
+        )
+
+
+@transaction.atomic
+def establish_body(
+    *,
+    key: str,
+    kind: str,
+    sphere: Sphere,
+    audience: Audience,
+    parent: Body | None,
+    purpose: str,
+    position: int,
+    starts: PartialDate | None,
+    ends: PartialDate | None,
+    origin: Origin,
+    by: Actor,
+    at: datetime,
+) -> Body:
+    """Set up a body. Its names, seats and links are given by actions of their own.
+
+    Raises `PeriodReversed`; `OwnParent` if `parent` has the same key.
+    """
+    body = Body(
+        community_id=by.community_id,
+        key=key,
+        kind=kind,
+        sphere=sphere,
+        audience=audience,
+        parent=parent,
+        purpose=purpose,
+        position=position,
+    )
+    body.starts, body.ends = starts, ends
+    APPLY_PROGRAMME.require(by, body)
+    refuse_reversed(body.period)
+    if parent is not None and parent.key == key:
+        raise OwnParent(_("The body %(key)s cannot be part of itself. Choose another parent.") % {"key": key})
+    body.save()
+    BODY_ESTABLISHED.record(body, by=by, at=at, origin=origin, starts=shown(starts), ends=shown(ends))
+    return body
+
+
+@transaction.atomic
+def record_past_name(
+    body: Body,
+    *,
+    name: str,
+    kind: NameKind,
+    starts: PartialDate | None,
+    ends: PartialDate | None,
+    origin: Origin,
+    by: Actor,
+    at: datetime,
+) -> BodyName:
+    """Record what a body was called, or how a source spelt it. Raises `PeriodReversed`."""
+    RECORD_MANDATE.require(by, body)
+    row = BodyName(community_id=by.community_id, body=body, name=name, kind=kind)
+    row.starts, row.ends = starts, ends
+    refuse_reversed(Period(starts, ends))
+    row.save()
+    NAME_GIVEN.record(row, by=by, at=at, origin=origin, starts=shown(starts), ends=shown(ends))
+    return row
+
+
+@transaction.atomic
+def link_bodies(
+    body: Body, other: Body, *, kind: LinkKind, on: PartialDate | None, origin: Origin, by: Actor, at: datetime
+) -> BodyLink:
+    """Record that `body` was split from, merged into, succeeded or shares a secretariat with `other`."""
+    APPLY_PROGRAMME.require(by, body)
+    row = BodyLink(community_id=by.community_id, body=body, other=other, kind=kind)
+    row.on = on
+    row.save()
+    BODIES_LINKED.record(row, by=by, at=at, origin=origin, on=shown(on))
+    return row
+
+
+@transaction.atomic
+def establish_seats(
+    body: Body,
+    *,
+    group: str,
+    count: int,
+    side: Side,
+    kind: SeatKind,
+    voting: bool,
+    origin: Origin,
+    by: Actor,
+    at: datetime,
+) -> tuple[Seat, ...]:
+    """Set up the numbered seats of one group, from 1 to `count`."""
+    APPLY_PROGRAMME.require(by, body)
+    seats = []
+    for number in range(1, count + 1):
+        seat = Seat(
+            community_id=by.community_id, body=body, group=group, number=number, side=side, kind=kind, voting=voting
+        )
+        seat.save()
+        SEAT_ESTABLISHED.record(seat, by=by, at=at, origin=origin)
+        seats.append(seat)
+    return tuple(seats)
+
+
+@transaction.atomic
+def record_past_mandate(
+    seat: Seat,
+    *,
+    key: str,
+    person: Person | None,
+    party: str,
+    on_behalf_of: Sequence[Organisation],
+    starts: PartialDate | None,
+    ends: PartialDate | None,
+    evidenced_to: date | None,
+    replaces: Mandate | None,
+    origin: Origin,
+    ended: Origin | None = None,
+    by: Actor,
+    at: datetime,
+) -> Mandate:
+    """Record that somebody sat, for whom and when, as a source tells it. Makes no letters and gives no rights.
+
+    `person` None = the source names nobody; `ended` = how the end came to be known, if otherwise than the start.
+    Raises `PeriodReversed`; `SeatTaken` if somebody else surely held the seat on a day that this mandate surely covers.
+    """
+    RECORD_MANDATE.require(by, seat.body)
+    mandate = Mandate(
+        community_id=by.community_id,
+        key=key,
+        seat=seat,
+        person=person,
+        party=party,
+        evidenced_to=evidenced_to,
+        replaces=replaces,
+    )
+    mandate.starts, mandate.ends = starts, ends
+    refuse_reversed(mandate.period)
+    refuse_taken_seat(mandate)
+    mandate.save()
+    MandateFor.objects.bulk_create(
+        MandateFor(mandate=mandate, organisation=organisation, position=position)
+        for position, organisation in enumerate(on_behalf_of)
+    )
+    MANDATE_BEGUN.record(mandate, by=by, at=at, origin=origin, starts=shown(starts))
+    if ends is not None:
+        MANDATE_ENDED.record(mandate, by=by, at=at, origin=ended or origin, ends=shown(ends))
+    return mandate
+
+
+def refuse_taken_seat(mandate: Mandate) -> None:
+    others = Mandate.objects.select_for_update().filter(seat=mandate.seat)
+    held = [Holding(other.key, other.seat.slot, other.period) for other in others.select_related("seat")]
+    new = Holding(mandate.key, mandate.seat.slot, mandate.period)
+    taken = [clash for clash in clashes([*held, new]) if new.holder in (clash.first, clash.second)]
+    if taken:
+        raise SeatTaken(
+            _("The seat %(seat)s is already held by %(other)s on the same days. End that mandate first.")
+            % {"seat": mandate.seat.slot, "other": taken[0].first}
+        )
+
+
+@transaction.atomic
+def record_past_office(
+    mandate: Mandate,
+    *,
+    key: str,
+    role: OfficeRole,
+    starts: PartialDate | None,
+    ends: PartialDate | None,
+    evidenced_to: date | None,
+    origin: Origin,
+    ended: Origin | None = None,
+    by: Actor,
+    at: datetime,
+) -> Office:
+    """Record that a member was chair or vice chair, as a source tells it.
+
+    Raises `PeriodReversed`; `SeatTaken` if another surely held the same office of the body on the same day.
+    """
+    RECORD_MANDATE.require(by, mandate.seat.body)
+    office = Office(community_id=by.community_id, key=key, mandate=mandate, role=role, evidenced_to=evidenced_to)
+    office.starts, office.ends = starts, ends
+    refuse_reversed(office.period)
+    refuse_two_in_office(office)
+    office.save()
+    OFFICE_BEGUN.record(office, by=by, at=at, origin=origin, starts=shown(starts))
+    if ends is not None:
+        OFFICE_ENDED.record(office, by=by, at=at, origin=ended or origin, ends=shown(ends))
+    return office
+
+
+def refuse_two_in_office(office: Office) -> None:
+    others = Office.objects.select_for_update().filter(mandate__seat__body=office.mandate.seat.body, role=office.role)
+    held = [Holding(other.key, other.role, other.period) for other in others]
+    new = Holding(office.key, office.role, office.period)
+    taken = [clash for clash in clashes([*held, new]) if new.holder in (clash.first, clash.second)]
+    if taken:
+        raise SeatTaken(
+            _("Two people would be %(role)s at the same time: %(first)s and %(second)s. Change one of the periods.")
+            % {"role": office.role, "first": taken[0].first, "second": taken[0].second}
+        )
+
+

@@ -1,0 +1,24 @@
+from samspel.domains.bodies.queries.bodies import BodyFacts, BodyLine, NameFacts, RelatedBody, bodies, body_facts
+from samspel.domains.bodies.queries.seats import (
+    Holder,
+    OrganisationRef,
+    SeatOnDay,
+    SittingOnDay,
+    mandates,
+    sitting_on,
+)
+
+__all__ = [
+    "BodyFacts",
+    "BodyLine",
+    "Holder",
+    "NameFacts",
+    "OrganisationRef",
+    "RelatedBody",
+    "SeatOnDay",
+    "SittingOnDay",
+    "bodies",
+    "body_facts",
+    "mandates",
+    "sitting_on",
+]
