@@ -39,6 +39,7 @@ class Body(models.Model):
     position = models.PositiveSmallIntegerField(default=0)
     starts = PartialDateColumns(null=True)
     ends = PartialDateColumns(null=True)
+    evidenced_to = models.DateField(null=True, blank=True)
 
     objects: Any = ScopedManager(community="community", _manager_class=models.Manager.from_queryset(BodyQuerySet))
 
@@ -57,7 +58,7 @@ class Body(models.Model):
 
     @property
     def period(self) -> Period:
-        return Period(self.starts, self.ends)
+        return Period(self.starts, self.ends, self.evidenced_to)
 
 
 class BodyName(models.Model):
@@ -97,7 +98,7 @@ class BodyLink(models.Model):
 
 
 class Seat(models.Model):
-    """One place in a body. Who may fill it is the programme's; who did is a `Mandate`."""
+    """One place in a body. Who may fill it is the programme's; who did is a `Mandate`. `optional` = beyond the least."""
 
     community = models.ForeignKey(Community, on_delete=models.PROTECT, related_name="+")
     body = models.ForeignKey(Body, on_delete=models.PROTECT, related_name="seats")
@@ -106,6 +107,9 @@ class Seat(models.Model):
     side = models.CharField(max_length=20, choices=choices(Side))
     kind = models.CharField(max_length=12, choices=choices(SeatKind))
     voting = models.BooleanField(default=True)
+    optional = models.BooleanField(default=False)
+    starts = PartialDateColumns(null=True)
+    ends = PartialDateColumns(null=True)
 
     objects: Any = ScopedManager(community="community")
 
@@ -119,6 +123,11 @@ class Seat(models.Model):
     @property
     def slot(self) -> str:
         return f"{self.group}/{self.number}"
+
+    @property
+    def period(self) -> Period:
+        """When the seat was there; without a start it came with the body."""
+        return Period(self.starts or self.body.starts, self.ends)
 
 
 class Mandate(models.Model):

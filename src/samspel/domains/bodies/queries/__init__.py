@@ -6,6 +6,7 @@ from samspel.domains.bodies.queries.seats import (
     SittingOnDay,
     mandates,
     sitting_on,
+    sittings,
 )
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "body_facts",
     "mandates",
     "sitting_on",
+    "sittings",
 ]

@@ -35,6 +35,7 @@ class BodyLine:
     sphere: Sphere
     kind: str
     purpose: str
+    period: Period
     exists: Certainty
     parent_key: str
 
@@ -88,6 +89,7 @@ def bodies(actor: Actor, *, on: date, known_on: date | None = None) -> tuple[Bod
             sphere=Sphere(row.sphere),
             kind=row.kind,
             purpose=row.purpose,
+            period=row.period,
             exists=certainty_on(row.period, on),
             parent_key=row.parent.key if row.parent else "",
         )

@@ -2,9 +2,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from samspel.domains.bodies.models import Mandate, MandateFor, Office, Seat
-from samspel.domains.bodies.queries.bodies import BodyFacts
 from samspel.domains.bodies.rules import OfficeRole, SeatKind, Side, certainty_in_body
 from samspel.domains.organisations.queries import names_on
 from samspel.foundation.journal.queries import Citation, KnownFact, known_facts
@@ -60,7 +60,7 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class SeatOnDay:
-    """A seat and those who hold, or may hold, it that day. `held` NO = vacant."""
+    """A seat and those who hold, or may hold, it that day. `held` NO = nobody; `optional` = may stay empty."""
 
     slot: str
     group: str
@@ -68,6 +68,8 @@ class SeatOnDay:
     side: Side
     kind: SeatKind
     voting: bool
+    optional: bool
+    exists: Certainty
     holders: tuple[Holder, ...]
     held: Certainty
 
@@ -86,32 +88,61 @@ class SittingOnDay:
 
     @property
     def vacant(self) -> tuple[SeatOnDay, ...]:
-        return tuple(seat for seat in self.seats if seat.held is Certainty.NO)
+        return tuple(
+            seat
+            for seat in self.seats
+            if seat.held is Certainty.NO and seat.exists is not Certainty.NO and not seat.optional
+        )
 
 
-def mandates(body: BodyFacts, *, on: date, known_on: date | None = None) -> tuple[Holder, ...]:
-    """Every mandate of the body that was known then, each answered for the day `on`. Seven statements."""
-    rows = list(Mandate.objects.filter(seat__body=body.id).select_related("seat", "person", "replaces"))
+class WithSeats(Protocol):
+    """What must be known of a body to ask who sat in it."""
+
+    @property
+    def id(self) -> int: ...
+
+    @property
+    def period(self) -> Period: ...
+
+
+def sitting_on(body: WithSeats, *, on: date, known_on: date | None = None) -> SittingOnDay:
+    """One body's seats on a day, with holders that are certain or possible, and all its mandates. Eight statements."""
+    return sittings([body], on=on, known_on=known_on)[body.id]
+
+
+def sittings(bodies: Sequence[WithSeats], *, on: date, known_on: date | None = None) -> Mapping[int, SittingOnDay]:
+    """The same for several bodies at once, by body id. Eight statements, however many bodies."""
+    seats: defaultdict[int, list[Seat]] = defaultdict(list)
+    for seat in Seat.objects.filter(body__in=[body.id for body in bodies]).select_related("body").order_by("pk"):
+        seats[seat.body_id].append(seat)
+    every = mandates(bodies, on=on, known_on=known_on)
+    return {body.id: sitting(seats[body.id], every[body.id], on=on) for body in bodies}
+
+
+def sitting(seats: Sequence[Seat], every: tuple[Holder, ...], *, on: date) -> SittingOnDay:
+    on_day = tuple(seat_on_day(seat, [one for one in every if one.slot == seat.slot], on=on) for seat in seats)
+    return SittingOnDay(on=on, seats=on_day, mandates=every)
+
+
+def mandates(
+    bodies: Sequence[WithSeats], *, on: date, known_on: date | None = None
+) -> Mapping[int, tuple[Holder, ...]]:
+    """Every mandate of each body that was known then, answered for the day `on`. Seven statements."""
+    periods = {body.id: body.period for body in bodies}
+    rows = list(Mandate.objects.filter(seat__body__in=periods).select_related("seat", "person", "replaces"))
     ids = [row.pk for row in rows]
     facts = known_facts("bodies.mandate", ids, known_on=known_on)
     behalf = on_behalf(ids, on=on)
     offices = offices_of(ids, on=on, known_on=known_on)
-    return tuple(
-        holder(row, facts[row.pk], behalf[row.pk], offices[row.pk], body=body.period, on=on)
-        for row in rows
-        if row.pk in facts
-    )
+    found: defaultdict[int, tuple[Holder, ...]] = defaultdict(tuple)
+    for row in rows:
+        if row.pk in facts:
+            body = row.seat.body_id
+            found[body] += (holder(row, facts[row.pk], behalf[row.pk], offices[row.pk], body=periods[body], on=on),)
+    return found
 
 
-def sitting_on(body: BodyFacts, *, on: date, known_on: date | None = None) -> SittingOnDay:
-    """The body's seats on a day, with holders that are certain or possible, and all mandates. Eight statements."""
-    seats = Seat.objects.filter(body=body.id).order_by("pk")
-    every = mandates(body, on=on, known_on=known_on)
-    on_day = tuple(seat_on_day(seat, [one for one in every if one.slot == seat.slot]) for seat in seats)
-    return SittingOnDay(on=on, seats=on_day, mandates=every)
-
-
-def seat_on_day(seat: Seat, every: Sequence[Holder]) -> SeatOnDay:
+def seat_on_day(seat: Seat, every: Sequence[Holder], *, on: date) -> SeatOnDay:
     holders = tuple(one for one in every if one.certainty is not Certainty.NO)
     return SeatOnDay(
         slot=seat.slot,
@@ -120,6 +151,8 @@ def seat_on_day(seat: Seat, every: Sequence[Holder]) -> SeatOnDay:
         side=Side(seat.side),
         kind=SeatKind(seat.kind),
         voting=seat.voting,
+        optional=seat.optional,
+        exists=certainty_on(seat.period, on),
         holders=holders,
         held=most(Certainty.NO, *(one.certainty for one in holders)),
     )

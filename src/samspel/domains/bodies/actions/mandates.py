@@ -1,156 +1,24 @@
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.events import (
-    BODIES_LINKED,
-    BODY_ESTABLISHED,
-    MANDATE_BEGUN,
-    MANDATE_ENDED,
-    NAME_GIVEN,
-    OFFICE_BEGUN,
-    OFFICE_ENDED,
-    SEAT_ESTABLISHED,
-)
-from samspel.domains.bodies.models import Body, BodyLink, BodyName, Mandate, MandateFor, Office, Seat
-from samspel.domains.bodies.permissions import APPLY_PROGRAMME, RECORD_MANDATE
-from samspel.domains.bodies.rules import Holding, LinkKind, OfficeRole, SeatKind, Side, clashes
+from samspel.domains.bodies.actions.periods import refuse_reversed, shown
+from samspel.domains.bodies.events import MANDATE_BEGUN, MANDATE_ENDED, OFFICE_BEGUN, OFFICE_ENDED
+from samspel.domains.bodies.models import Mandate, MandateFor, Office, Seat
+from samspel.domains.bodies.permissions import RECORD_MANDATE
+from samspel.domains.bodies.rules import Holding, OfficeRole, clashes
 from samspel.domains.organisations.models import Organisation
-from samspel.domains.organisations.rules import NameKind
 from samspel.foundation.access.actor import Actor
-from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin
 from samspel.foundation.kernel.dates import PartialDate
-from samspel.foundation.kernel.periods import Period, reversed_period
 from samspel.foundation.kernel.refused import Refused
 from samspel.foundation.people.models import Person
 
 
-class PeriodReversed(Refused):
-    """The end lies before the start."""
-
-
 class SeatTaken(Refused):
     """Two people would surely hold one seat, or one office, on the same day."""
-
-
-class OwnParent(Refused):
-    """A body would be its own parent."""
-
-
-def shown(date: PartialDate | None) -> str:
-    return date.edtf if date else ""
-
-
-def refuse_reversed(period: Period) -> None:
-    if reversed_period(period):
-        raise PeriodReversed(
-            _("The end %(ends)s lies before the start %(starts)s. Change one of them.")
-            % {"starts": shown(period.starts), "ends": shown(period.ends)}
-        )
-
-
-@transaction.atomic
-def establish_body(
-    *,
-    key: str,
-    kind: str,
-    sphere: Sphere,
-    audience: Audience,
-    parent: Body | None,
-    purpose: str,
-    position: int,
-    starts: PartialDate | None,
-    ends: PartialDate | None,
-    origin: Origin,
-    by: Actor,
-    at: datetime,
-) -> Body:
-    """Set up a body. Its names, seats and links are given by actions of their own.
-
-    Raises `PeriodReversed`; `OwnParent` if `parent` has the same key.
-    """
-    body = Body(
-        community_id=by.community_id,
-        key=key,
-        kind=kind,
-        sphere=sphere,
-        audience=audience,
-        parent=parent,
-        purpose=purpose,
-        position=position,
-    )
-    body.starts, body.ends = starts, ends
-    APPLY_PROGRAMME.require(by, body)
-    refuse_reversed(body.period)
-    if parent is not None and parent.key == key:
-        raise OwnParent(_("The body %(key)s cannot be part of itself. Choose another parent.") % {"key": key})
-    body.save()
-    BODY_ESTABLISHED.record(body, by=by, at=at, origin=origin, starts=shown(starts), ends=shown(ends))
-    return body
-
-
-@transaction.atomic
-def record_past_name(
-    body: Body,
-    *,
-    name: str,
-    kind: NameKind,
-    starts: PartialDate | None,
-    ends: PartialDate | None,
-    origin: Origin,
-    by: Actor,
-    at: datetime,
-) -> BodyName:
-    """Record what a body was called, or how a source spelt it. Raises `PeriodReversed`."""
-    RECORD_MANDATE.require(by, body)
-    row = BodyName(community_id=by.community_id, body=body, name=name, kind=kind)
-    row.starts, row.ends = starts, ends
-    refuse_reversed(Period(starts, ends))
-    row.save()
-    NAME_GIVEN.record(row, by=by, at=at, origin=origin, starts=shown(starts), ends=shown(ends))
-    return row
-
-
-@transaction.atomic
-def link_bodies(
-    body: Body, other: Body, *, kind: LinkKind, on: PartialDate | None, origin: Origin, by: Actor, at: datetime
-) -> BodyLink:
-    """Record that `body` was split from, merged into, succeeded or shares a secretariat with `other`."""
-    APPLY_PROGRAMME.require(by, body)
-    row = BodyLink(community_id=by.community_id, body=body, other=other, kind=kind)
-    row.on = on
-    row.save()
-    BODIES_LINKED.record(row, by=by, at=at, origin=origin, on=shown(on))
-    return row
-
-
-@transaction.atomic
-def establish_seats(
-    body: Body,
-    *,
-    group: str,
-    count: int,
-    side: Side,
-    kind: SeatKind,
-    voting: bool,
-    origin: Origin,
-    by: Actor,
-    at: datetime,
-) -> tuple[Seat, ...]:
-    """Set up the numbered seats of one group, from 1 to `count`."""
-    APPLY_PROGRAMME.require(by, body)
-    seats = []
-    for number in range(1, count + 1):
-        seat = Seat(
-            community_id=by.community_id, body=body, group=group, number=number, side=side, kind=kind, voting=voting
-        )
-        seat.save()
-        SEAT_ESTABLISHED.record(seat, by=by, at=at, origin=origin)
-        seats.append(seat)
-    return tuple(seats)
 
 
 @transaction.atomic
@@ -251,5 +119,3 @@ def refuse_two_in_office(office: Office) -> None:
             _("Two people would be %(role)s at the same time: %(first)s and %(second)s. Change one of the periods.")
             % {"role": office.role, "first": taken[0].first, "second": taken[0].second}
         )
-
-
