@@ -1,0 +1,114 @@
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from samspel.domains.bodies.actions import shown
+from samspel.domains.bodies.models import Body
+from samspel.domains.meetings.actions.records import day_known, refuse_unfit, require_right
+from samspel.domains.meetings.models import SteeringDocument
+from samspel.domains.meetings.rules import too_early
+from samspel.domains.surveys.events import STATE_RECORDED, SURVEY_RECORDED
+from samspel.domains.surveys.models import Survey
+from samspel.domains.surveys.permissions import RECORD_SURVEY
+from samspel.domains.surveys.rules import DONE, SurveyKind, SurveyReport, SurveyState, moves_forward
+from samspel.foundation.access.actor import Actor
+from samspel.foundation.communities.rules import Audience, Sphere
+from samspel.foundation.journal.events import Origin
+from samspel.foundation.journal.queries import KnownFact, known_facts
+from samspel.foundation.kernel.dates import PartialDate
+from samspel.foundation.kernel.refused import Refused
+
+
+class DoneTooEarly(Refused):
+    """A survey would be carried out before its day."""
+
+
+class SurveyStateReversed(Refused):
+    """A survey that was carried out or cancelled would become something else."""
+
+
+@transaction.atomic
+def record_past_survey(
+    *,
+    key: str,
+    title: str,
+    kind: SurveyKind,
+    on: PartialDate,
+    state: SurveyState,
+    asked_by: str = "",
+    asked: str = "",
+    summary: str = "",
+    body: Body | None = None,
+    document: SteeringDocument | None = None,
+    sphere: Sphere,
+    audience: Audience = Audience.PUBLIC,
+    origin: Origin,
+    by: Actor,
+    at: datetime,
+) -> Survey:
+    """Record a survey, evaluation or check-in as a source tells it. Makes no letters and asks nobody.
+
+    `document` is the steering document that an evaluation is of. Raises `DoneTooEarly`, `KeyTaken`, `NotForRecords`.
+    """
+    survey = Survey(
+        community_id=by.community_id,
+        key=key,
+        title=title,
+        kind=kind,
+        on=on,
+        state=state,
+        asked_by=asked_by,
+        asked=asked,
+        summary=summary,
+        body=body,
+        document=document,
+        sphere=sphere,
+        audience=audience,
+    )
+    require_right(RECORD_SURVEY, survey, bodies=[body] if body else [], by=by)
+    refuse_unfit(survey)
+    refuse_done_too_early(survey, state, origin=origin, at=at)
+    survey.save()
+    SURVEY_RECORDED.record(survey, by=by, at=at, origin=origin, on=shown(on), state=state)
+    return survey
+
+
+@transaction.atomic
+def record_past_survey_state(survey: Survey, *, state: SurveyState, origin: Origin, by: Actor, at: datetime) -> Survey:
+    """Record what another source says became of a survey. Returns it as it is.
+
+    Sources may come in any order: the row follows the one that was known last. Raises `DoneTooEarly`;
+    `SurveyStateReversed` if the sources, in the order they were known, would undo what was settled.
+    """
+    survey = Survey.objects.select_for_update(of=("self",)).get(pk=survey.pk)
+    require_right(RECORD_SURVEY, survey, bodies=[survey.body] if survey.body else [], by=by)
+    refuse_done_too_early(survey, state, origin=origin, at=at)
+    before = reports_of(known_facts("surveys.survey", [survey.pk]).get(survey.pk, ()))
+    new = SurveyReport(timezone.localdate(origin.known_at), state)
+    told = sorted([*before, new], key=lambda report: report.known_on)
+    if not moves_forward([report.state for report in told]):
+        raise SurveyStateReversed(
+            _("“%(title)s” is already recorded with another outcome. Check the dates of the sources.")
+            % {"title": survey.title}
+        )
+    survey.state = told[-1].state
+    survey.save(update_fields=["state"])
+    STATE_RECORDED.record(survey, by=by, at=at, origin=origin, state=state)
+    return survey
+
+
+def reports_of(facts: Sequence[KnownFact]) -> list[SurveyReport]:
+    """What the journal says of one survey's state, oldest first."""
+    return [SurveyReport(timezone.localdate(fact.known_at), SurveyState(str(fact.facts["state"]))) for fact in facts]
+
+
+def refuse_done_too_early(survey: Survey, state: SurveyState, *, origin: Origin, at: datetime) -> None:
+    known_on = day_known(origin, at)
+    if state in DONE and too_early(survey.on, known_on):
+        raise DoneTooEarly(
+            _("“%(title)s” in %(on)s cannot have been carried out yet on %(day)s. Record it as planned.")
+            % {"title": survey.title, "on": survey.on.edtf, "day": known_on.isoformat()}
+        )
