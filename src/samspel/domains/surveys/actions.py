@@ -53,21 +53,9 @@ def record_past_survey(
 
     `document` is the steering document that an evaluation is of. Raises `DoneTooEarly`, `KeyTaken`, `NotForRecords`.
     """
-    survey = Survey(
-        community_id=by.community_id,
-        key=key,
-        title=title,
-        kind=kind,
-        on=on,
-        state=state,
-        asked_by=asked_by,
-        asked=asked,
-        summary=summary,
-        body=body,
-        document=document,
-        sphere=sphere,
-        audience=audience,
-    )
+    survey = Survey(community_id=by.community_id, key=key, title=title, kind=kind, on=on, state=state)
+    survey.asked_by, survey.asked, survey.summary = asked_by, asked, summary
+    survey.body, survey.document, survey.sphere, survey.audience = body, document, sphere, audience
     require_right(RECORD_SURVEY, survey, bodies=[body] if body else [], by=by)
     refuse_unfit(survey)
     refuse_done_too_early(survey, state, origin=origin, at=at)

@@ -46,20 +46,9 @@ def record_past_document(
     How it stands to other documents is a `record_past_document_link`, what was decided of it a `record_past_decision`.
     Raises `HeldTooEarly`, `KeyTaken`, `NotForRecords`.
     """
-    document = SteeringDocument(
-        community_id=by.community_id,
-        key=key,
-        title=title,
-        kind=kind,
-        on=on,
-        organ=organ,
-        status=status,
-        summary=summary,
-        url=url,
-        body=body,
-        sphere=sphere,
-        audience=audience,
-    )
+    document = SteeringDocument(community_id=by.community_id, key=key, title=title, kind=kind, on=on, status=status)
+    document.organ, document.summary, document.url, document.body = organ, summary, url, body
+    document.sphere, document.audience = sphere, audience
     require_right(RECORD_DECISION, document, bodies=[body] if body else [], by=by)
     refuse_unfit(document)
     if on is not None and status is not DocumentStatus.DRAFT:
@@ -110,21 +99,9 @@ def record_past_decision(
 
     Raises `HeldTooEarly` for a decision dated after the day it was known; `KeyTaken`, `NotForRecords`.
     """
-    decision = Decision(
-        community_id=by.community_id,
-        key=key,
-        title=title,
-        on=on,
-        organ=organ,
-        unit=unit,
-        body=body,
-        paragraph=paragraph,
-        summary=summary,
-        document=document,
-        meeting=meeting,
-        sphere=sphere,
-        audience=audience,
-    )
+    decision = Decision(community_id=by.community_id, key=key, title=title, on=on, organ=organ, paragraph=paragraph)
+    decision.unit, decision.body, decision.document, decision.meeting = unit, body, document, meeting
+    decision.summary, decision.sphere, decision.audience = summary, sphere, audience
     require_right(RECORD_DECISION, decision, bodies=[body] if body else [], by=by)
     refuse_unfit(decision)
     refuse_too_early(title, on, origin=origin, at=at)

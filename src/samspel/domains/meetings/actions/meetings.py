@@ -80,47 +80,29 @@ def record_past_meeting(
     `follows` is the meeting whose theme it continues, or in whose place it stands.
     Raises `TimesReversed`, `HeldTooEarly`, `CountReversed`, `KeyTaken`, `NotForRecords`.
     """
-    meeting = Meeting(
-        community_id=by.community_id,
-        key=key,
-        title=title,
-        kind=kind,
-        on=on,
-        starts_at=starts_at,
-        ends_at=ends_at,
-        form=form,
-        place=place,
-        state=state,
-        participants=participants,
-        participants_approximate=participants_approximate,
-        summary=summary,
-        sphere=sphere,
-        audience=audience,
-        follows=follows,
-    )
+    meeting = Meeting(community_id=by.community_id, key=key, title=title, kind=kind, on=on, state=state)
+    meeting.starts_at, meeting.ends_at, meeting.form, meeting.place = starts_at, ends_at, form, place
+    meeting.participants, meeting.participants_approximate = participants, participants_approximate
+    meeting.summary, meeting.sphere, meeting.audience, meeting.follows = summary, sphere, audience, follows
     require_right(RECORD_MEETING, meeting, bodies=[body for body, _part in bodies], by=by)
     refuse_unfit(meeting)
     refuse_impossible_times(meeting)
     refuse_impossible_report(meeting, state, participants, origin=origin, at=at)
     meeting.save()
+    add_parts(meeting, bodies, organisers)
+    said = {"participants": participants, "participants_approximate": participants_approximate}
+    MEETING_RECORDED.record(meeting, by=by, at=at, origin=origin, on=shown(on), state=state, **said)
+    return meeting
+
+
+def add_parts(meeting: Meeting, bodies: Sequence[tuple[Body, Part]], organisers: Sequence[Organiser]) -> None:
     MeetingBody.objects.bulk_create(
-        MeetingBody(community_id=by.community_id, meeting=meeting, body=body, part=part, position=position)
+        MeetingBody(community_id=meeting.community_id, meeting=meeting, body=body, part=part, position=position)
         for position, (body, part) in enumerate(bodies)
     )
     MeetingOrganiser.objects.bulk_create(
         organiser_row(meeting, organiser, position) for position, organiser in enumerate(organisers)
     )
-    MEETING_RECORDED.record(
-        meeting,
-        by=by,
-        at=at,
-        origin=origin,
-        on=shown(on),
-        state=state,
-        participants=participants,
-        participants_approximate=participants_approximate,
-    )
-    return meeting
 
 
 def organiser_row(meeting: Meeting, organiser: Organiser, position: int) -> MeetingOrganiser:
@@ -169,15 +151,8 @@ def record_past_meeting_state(
     meeting.state, meeting.participants = latest.state, latest.participants
     meeting.participants_approximate = latest.participants_approximate
     meeting.save(update_fields=["state", "participants", "participants_approximate"])
-    STATE_RECORDED.record(
-        meeting,
-        by=by,
-        at=at,
-        origin=origin,
-        state=state,
-        participants=participants,
-        participants_approximate=participants_approximate,
-    )
+    said = {"participants": participants, "participants_approximate": participants_approximate}
+    STATE_RECORDED.record(meeting, by=by, at=at, origin=origin, state=state, **said)
     return meeting
 
 

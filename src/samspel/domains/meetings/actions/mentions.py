@@ -41,17 +41,8 @@ def record_past_mention(
 
     `state` cancelled: the source says that they were called off. Raises `HeldTooEarly`, `KeyTaken`, `NotForRecords`.
     """
-    mention = Mention(
-        community_id=by.community_id,
-        key=key,
-        body=body,
-        kind=kind,
-        state=state,
-        on=on,
-        label=label,
-        sphere=sphere,
-        audience=audience,
-    )
+    mention = Mention(community_id=by.community_id, key=key, body=body, kind=kind, state=state, on=on, label=label)
+    mention.sphere, mention.audience = sphere, audience
     require_right(RECORD_MEETING, mention, bodies=[body], by=by)
     refuse_unfit(mention)
     known_on = day_known(origin, at)
