@@ -3,8 +3,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from samspel.foundation.communities.models import Community
-from samspel.foundation.programme.reader import read_programme
 from samspel.foundation.programme.model import Programme
+from samspel.foundation.programme.reader import read_programme
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.periods import Certainty, Period, certainty_on
 
 
@@ -76,21 +75,21 @@ def answer(*, required: int, found: Found, asked: Asked, in_force: bool) -> Answ
 
 def in_force_all(period: Period, year: int) -> bool:
     """Whether a rule surely was in force on every day of a year. A part of a year cannot be held to a whole one."""
-    whole = (date(year, 1, 1), date(year, 12, 31))
+    return outlasts(period, year) and certainty_on(Period(period.starts, None), date(year, 1, 1)) is Certainty.YES
+
+
+def outlasts(period: Period, year: int) -> bool:
+    """Whether a rule surely was still in force on the last day of a year."""
     ends = period.ends
-    until_end = ends is None or (ends.earliest is not None and ends.earliest > whole[1])
-    return until_end and certainty_on(Period(period.starts, None), whole[0]) is Certainty.YES
-
-
-def due_years(*, base: PartialDate | None, after: int | None, least: int | None, most: int | None) -> "Due":
-    """The years in which a clock falls due, counted from an adoption: once after `after` years, or again and again
-    every `least` to `most` years. Without a base nothing is due."""
-    return Due(base.latest.year if base and base.latest else None, after, least, most or least)
+    return ends is None or (ends.earliest is not None and ends.earliest > date(year, 12, 31))
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A clock. `base` is the year of the adoption, None before there is one."""
+    """A clock that counts from an adoption: once after `after` years, or again and again every `least` to `most`.
+
+    `base` is the year of the adoption, None before there is one: then nothing is due.
+    """
 
     base: int | None
     after: int | None
@@ -108,6 +107,11 @@ class Due:
             return False
         last = max((earlier for earlier in done if earlier < year), default=self.base)
         return (year - max(last, self.base)) % self.most == 0
+
+    def next_from(self, year: int, done: Iterable[int] = ()) -> int | None:
+        """The year, from `year` on, in which it is due next; None when it never is again."""
+        years = tuple(done)
+        return next((ahead for ahead in range(year, year + 51) if self.falls_in(ahead, years)), None)
 
     def earliest_for(self, year: int) -> int:
         """The first year in which it may be done so that it counts for `year`."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from samspel.domains.meetings.rules import falls_within
 from samspel.foundation.kernel.dates import PartialDate
+from samspel.foundation.kernel.periods import Certainty
 
 
 class EvidenceKind(StrEnum):
@@ -31,30 +33,13 @@ class Happening:
     on: PartialDate | None
 
 
-def surely_within(on: PartialDate | None, first: date, last: date) -> bool:
-    """Whether the day, however the partial date is read, lies between the two days, both included."""
-    return (
-        on is not None
-        and on.earliest is not None
-        and on.latest is not None
-        and first <= on.earliest
-        and on.latest <= last
-    )
-
-
-def perhaps_within(on: PartialDate | None, first: date, last: date) -> bool:
-    """Whether the day can lie between the two days. An unknown day can."""
-    if on is None:
-        return True
-    return (on.earliest is None or on.earliest <= last) and (on.latest is None or first <= on.latest)
+def within_years(on: PartialDate | None, first: int, last: int) -> Certainty:
+    """Was it in the years from `first` to `last`, both counted? A day that nobody knows is in them perhaps."""
+    return falls_within(on, date(first, 1, 1), date(last, 12, 31)) if on else Certainty.PERHAPS
 
 
 def in_year(on: PartialDate | None, year: int) -> bool:
-    return surely_within(on, date(year, 1, 1), date(year, 12, 31))
-
-
-def perhaps_in_year(on: PartialDate | None, year: int) -> bool:
-    return perhaps_within(on, date(year, 1, 1), date(year, 12, 31)) and not in_year(on, year)
+    return within_years(on, year, year) is Certainty.YES
 
 
 def months_kept(held: Iterable[PartialDate | None], months: Iterable[int], year: int) -> tuple[int, ...]:

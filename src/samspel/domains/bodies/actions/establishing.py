@@ -100,9 +100,7 @@ def link_bodies(
 
 
 @transaction.atomic
-def establish_seats(
-    body: Body, group: SeatGroup, *, origin: Origin, by: Actor, at: datetime
-) -> tuple[Seat, ...]:
+def establish_seats(body: Body, group: SeatGroup, *, origin: Origin, by: Actor, at: datetime) -> tuple[Seat, ...]:
     """Set up the numbered seats of one group, from 1 to the most there may be; those beyond the least are optional.
 
     A group whose number the programme does not say gets no seats.

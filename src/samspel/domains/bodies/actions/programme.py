@@ -1,6 +1,5 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Protocol
 
 from django.db import transaction
 
@@ -21,11 +20,8 @@ from samspel.foundation.programme.model import Programme
 OriginFor = Callable[[str], Origin]
 
 
-
 @transaction.atomic
-def apply_programme(
-    programme: Programme, *, origin_for: OriginFor, by: Actor, at: datetime
-) -> Mapping[str, Body]:
+def apply_programme(programme: Programme, *, origin_for: OriginFor, by: Actor, at: datetime) -> Mapping[str, Body]:
     """Set up the bodies of a programme with their names, links and seats. Out: the bodies by key.
 
     `origin_for` gives the origin of a fact from the text in its `source` key ("" = the programme itself).

@@ -119,7 +119,9 @@ def body_facts(actor: Actor, key: str, *, on: date, known_on: date | None = None
         period=row.period,
         exists=certainty_on(row.period, on),
         names=names[row.pk],
-        related=tuple(RelatedBody(o.key, name_in_use(names[o.pk], o.key), relation, when) for o, relation, when in ties),
+        related=tuple(
+            RelatedBody(o.key, name_in_use(names[o.pk], o.key), relation, when) for o, relation, when in ties
+        ),
         contradictions=contradictions("bodies.body", row.pk, known_on=known_on),
         citation=founding[0].citation if founding else Citation("", "", None, ""),
     )
@@ -174,5 +176,3 @@ def name_in_use(names: tuple[NameFacts, ...], key: str) -> str:
     surest = [name for name in official if name.in_use is not Certainty.NO]
     best = max(surest, key=lambda name: (name.in_use is Certainty.YES, official.index(name)), default=None)
     return (best or official[-1]).name
-
-

@@ -8,7 +8,6 @@ from samspel.domains.bodies.models import Mandate, MandateFor, Office, Seat
 from samspel.domains.bodies.rules import OfficeRole, SeatKind, Side, certainty_in_body
 from samspel.domains.organisations.queries import names_on
 from samspel.foundation.journal.queries import Citation, KnownFact, known_facts
-from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.periods import Certainty, Period, certainty_on, most
 
 
@@ -201,9 +200,7 @@ def on_behalf(mandate_ids: Sequence[int], *, on: date) -> Mapping[int, tuple[Org
     return found
 
 
-def offices_of(
-    mandate_ids: Sequence[int], *, on: date, known_on: date | None
-) -> Mapping[int, tuple[OfficeFacts, ...]]:
+def offices_of(mandate_ids: Sequence[int], *, on: date, known_on: date | None) -> Mapping[int, tuple[OfficeFacts, ...]]:
     rows = list(Office.objects.filter(mandate__in=mandate_ids))
     facts = known_facts("bodies.office", [row.pk for row in rows], known_on=known_on)
     found: defaultdict[int, tuple[OfficeFacts, ...]] = defaultdict(tuple)
@@ -211,7 +208,5 @@ def offices_of(
         if row.pk in facts:
             period = as_known(row, facts[row.pk], ended="bodies.office_ended")
             certainty = certainty_on(period, on)
-            found[row.mandate_id] += (
-                OfficeFacts(OfficeRole(row.role), period, certainty, facts[row.pk][0].citation),
-            )
+            found[row.mandate_id] += (OfficeFacts(OfficeRole(row.role), period, certainty, facts[row.pk][0].citation),)
     return found

@@ -1,0 +1,258 @@
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from samspel.across.overview.rules.answers import Answer, Asked, Found, NextStep, answer, next_step
+from samspel.across.overview.rules.counting import EvidenceKind, Happening
+from samspel.across.overview.rules.judging import judge
+from samspel.across.overview.rules.material import (
+    Begun,
+    BodyRecord,
+    Case,
+    Exhibit,
+    Material,
+    OfficeHeld,
+    SeatHeld,
+)
+from samspel.across.overview.rules.wheel import months_in
+from samspel.domains.bodies.queries import BodyLine, Holder, SeatOnDay, SittingOnDay, bodies, sittings
+from samspel.domains.meetings.queries import BodyEvidence, MeetingEvidence, documents_of, held_evidence
+from samspel.domains.surveys.queries import evaluations
+from samspel.foundation.access.actor import Actor
+from samspel.foundation.communities.models import Community
+from samspel.foundation.communities.queries import programme_of
+from samspel.foundation.journal.queries import Citation
+from samspel.foundation.kernel.dates import PartialDate
+from samspel.foundation.programme.bodies import Body as BodyPlan
+from samspel.foundation.programme.duties import Composition, Rule
+from samspel.foundation.programme.model import Programme
+from samspel.foundation.programme.undertakings import YearTask
+from samspel.foundation.programme.words import CountedFrom, RuleKind, Sphere
+
+NO_CITATION = Citation("", "", None, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One piece of what an answer rests on, with the source that tells it."""
+
+    kind: EvidenceKind
+    key: str
+    title: str
+    on: PartialDate | None
+    counts: bool
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class RuleAnswer:
+    """A rule, asked for one year: was it kept, what is required, found and missing, on what evidence, what to do next.
+
+    `body_key` is "" for a rule of the whole cooperation; `duty` is the rule as the programme states it.
+    """
+
+    rule: str
+    kind: RuleKind
+    body_key: str
+    body_name: str
+    year: int
+    answer: Answer
+    required: int
+    found: Found
+    evidence: tuple[Evidence, ...]
+    next_step: NextStep
+    planned: int
+    due_year: int | None
+    duty: Rule
+
+    @property
+    def missing(self) -> int:
+        """How many more would be needed; 0 when kept."""
+        return max(0, self.required - self.found.at_least)
+
+
+@dataclass(frozen=True, slots=True)
+class WheelTask:
+    """A row of the årshjul. `months` are numbers from 1, () = any day; `is_now` marks the present month."""
+
+    number: int
+    title: str
+    months: tuple[int, ...]
+    who: tuple[str, ...]
+    sphere: Sphere
+    body_key: str
+    is_now: bool
+
+
+def rule_board(
+    community: Community, actor: Actor, *, year: int, known_on: date, body: str = ""
+) -> tuple[RuleAnswer, ...]:
+    """Every rule of the programme, answered for `year` with the knowledge of `known_on`; `body` narrows to one body.
+
+    A fixed number of statements, however many rules and bodies. () without a programme.
+    """
+    programme = programme_of(community)
+    if programme is None:
+        return ()
+    seen = bodies(actor, on=min(date(year, 12, 31), known_on), known_on=known_on)
+    names = {line.key: line.name for line in seen}
+    material, citations = gathered(programme, seen, year=year, known_on=known_on)
+    return tuple(
+        answered(plan, rule, material, citations, names, year=year, known_on=known_on)
+        for plan, rule in programme.all_rules()
+        if (plan is None or plan.id in names) and (not body or (plan is not None and plan.id == body))
+    )
+
+
+Citations = Mapping[tuple[str, str], Citation]
+
+
+def gathered(
+    programme: Programme, seen: Sequence[BodyLine], *, year: int, known_on: date
+) -> tuple[Material, Citations]:
+    """What the rules look at, and the source of each piece by (what, key)."""
+    sitting = sittings(seen, on=min(date(year, 12, 31), known_on), known_on=known_on)
+    evidence = held_evidence([line.id for line in seen], known_on=known_on)
+    assessed = evaluations(known_on=known_on)
+    papers = documents_of(("plan", "report"), known_on=known_on)
+    citations: dict[tuple[str, str], Citation] = {("evaluation", one.key): one.citation for one in assessed}
+    citations |= {("document", one.key): one.citation for one in papers}
+    for line in seen:
+        rows = (*evidence[line.id].held, *evidence[line.id].planned, *evidence[line.id].cancelled)
+        citations |= {("meeting", row.key): row.citation for row in rows}
+        citations |= {("mention", row.key): row.citation for row in evidence[line.id].mentions}
+        citations |= seat_citations(sitting[line.id])
+    material = Material(
+        programme=programme,
+        bodies={line.key: body_record(evidence[line.id], sitting[line.id]) for line in seen},
+        evaluations=tuple(Happening(e.key, e.title, e.kind, e.on) for e in assessed if e.state == "held"),
+        evaluations_planned=tuple(Happening(e.key, e.title, e.kind, e.on) for e in assessed if e.state == "planned"),
+        documents=tuple(Happening(paper.key, paper.title, paper.kind, paper.on) for paper in papers),
+    )
+    return material, citations
+
+
+def body_record(evidence: BodyEvidence, sitting: SittingOnDay) -> BodyRecord:
+    return BodyRecord(
+        held=happenings(evidence.held),
+        planned=happenings(evidence.planned),
+        cancelled=happenings(evidence.cancelled),
+        mentions=happenings(evidence.mentions),
+        declared=evidence.declared,
+        seats=tuple(seat_held(seat) for seat in sitting.seats),
+        offices=tuple(office for holder in sitting.mandates for office in offices_held(holder)),
+        begun=tuple(Begun(one.key, one.group, one.period.starts) for one in sitting.mandates),
+    )
+
+
+def happenings(rows: Iterable[MeetingEvidence]) -> tuple[Happening, ...]:
+    return tuple(Happening(row.key, row.title, row.kind, row.on) for row in rows)
+
+
+def seat_held(seat: SeatOnDay) -> SeatHeld:
+    organisations = tuple(org.key for holder in seat.holders for org in holder.on_behalf_of)
+    label = ", ".join(label_of(holder) for holder in seat.holders)
+    return SeatHeld(seat.slot, seat.group, seat.side, label, organisations, seat.held)
+
+
+def offices_held(holder: Holder) -> tuple[OfficeHeld, ...]:
+    return tuple(
+        OfficeHeld(holder.key, office.role, holder.side, label_of(holder), office.certainty)
+        for office in holder.offices
+    )
+
+
+def label_of(holder: Holder) -> str:
+    """Who it is and for whom: "Ingrid Wallner, Jönköpings kristna samverkansråd"."""
+    behalf = [org.name for org in holder.on_behalf_of] or [holder.party]
+    return ", ".join(part for part in (holder.person, *behalf) if part)
+
+
+def seat_citations(sitting: SittingOnDay) -> dict[tuple[str, str], Citation]:
+    seats = {("seat", holder.slot): holder.citation for holder in sitting.holders}
+    offices = {("office", holder.key): office.citation for holder in sitting.mandates for office in holder.offices}
+    return seats | offices
+
+
+def answered(
+    plan: BodyPlan | None,
+    rule: Rule,
+    material: Material,
+    citations: Citations,
+    names: Mapping[str, str],
+    *,
+    year: int,
+    known_on: date,
+) -> RuleAnswer:
+    asked = Asked(year=year, known_on=known_on, declared=is_declared(plan, material, year))
+    judged = judge(rule, Case(plan, asked, material))
+    given = answer(required=judged.required, found=judged.found, asked=asked, in_force=judged.in_force)
+    missing = max(0, judged.required - judged.found.at_least)
+    filling = isinstance(rule, Composition)
+    return RuleAnswer(
+        rule=rule.id,
+        kind=rule.KIND,
+        body_key=plan.id if plan else "",
+        body_name=names[plan.id] if plan else "",
+        year=year,
+        answer=given,
+        required=judged.required,
+        found=judged.found,
+        evidence=tuple(evidence_of(exhibit, citations) for exhibit in judged.exhibits),
+        next_step=next_step(given, asked=asked, planned=judged.planned, missing=missing, seats=filling),
+        planned=judged.planned,
+        due_year=judged.due_year,
+        duty=rule,
+    )
+
+
+def is_declared(plan: BodyPlan | None, material: Material, year: int) -> bool:
+    """A rule of the whole cooperation rests on the records of every body that has rules of its own."""
+    keys = [plan.id] if plan else [body.id for body in material.programme.bodies if body.rules]
+    records = [material.bodies.get(key, BodyRecord()) for key in keys]
+    return bool(records) and all(year in record.declared for record in records)
+
+
+SHELVES: Mapping[EvidenceKind, str] = {
+    EvidenceKind.PLANNED: "meeting",
+    EvidenceKind.CANCELLED: "meeting",
+    EvidenceKind.ELECTION: "meeting",
+}
+
+
+def evidence_of(exhibit: Exhibit, citations: Citations) -> Evidence:
+    thing = exhibit.thing
+    shelf = SHELVES.get(exhibit.kind, exhibit.kind)
+    citation = citations.get((shelf, thing.key)) or citations.get(("evaluation", thing.key)) or NO_CITATION
+    return Evidence(exhibit.kind, thing.key, thing.title, thing.on, exhibit.counts, citation)
+
+
+def rule_years(community: Community, *, known_on: date) -> tuple[int, ...]:
+    """The years that can be asked for, newest first: from the first adoption to that of `known_on`."""
+    programme = programme_of(community)
+    adopted = programme.adopted(CountedFrom.FIRST) if programme else None
+    first = adopted.earliest.year if adopted and adopted.earliest else known_on.year
+    return tuple(range(known_on.year, min(first, known_on.year) - 1, -1))
+
+
+def wheel(community: Community, *, year: int, today: date) -> tuple[WheelTask, ...]:
+    """The tasks of the year in the order of their months, those without a month last. No statement."""
+    programme = programme_of(community)
+    found = [(task, months_in(task, programme, year)) for task in programme.year_tasks] if programme else []
+    ordered = sorted(((task, months) for task, months in found if months is not None), key=first_month)
+    return tuple(
+        WheelTask(
+            number=number,
+            title=task.title,
+            months=months,
+            who=task.who,
+            sphere=task.sphere,
+            body_key=task.body,
+            is_now=today.year == year and today.month in months,
+        )
+        for number, (task, months) in enumerate(ordered, start=1)
+    )
+
+
+def first_month(row: tuple[YearTask, tuple[int, ...]]) -> int:
+    return min(row[1], default=13)
