@@ -1,25 +1,16 @@
-"""Swedish words for dates, rewritten as EDTF: "ca hösten 2015" → "2015-23~". Whether the day exists is not asked here."""
+"""Swedish words for dates, rewritten as EDTF: "ca hösten 2015" → "2015-23~". If the day exists is asked in `dates`."""
 
 import re
 from difflib import get_close_matches
 
 UNKNOWN = frozenset(
-    ("okänd", "okänt", "oklar", "oklart", "odaterad", "odaterat", "saknas", "uppgift saknas", "datum saknas", "vet ej")
-    + ("vet inte", "ej känd", "ej känt", "inte känd", "inte känt", "unknown", "n/a", "?", "-", "–", "..", "xxxx")
+    [f"{start} {end}" for start in ("inte", "ej") for end in ("känd", "känt", "angiven", "angivet")]
+    + ["okänd", "okänt", "oklar", "oklart", "odaterad", "odaterat", "saknas", "uppgift saknas", "datum saknas"]
+    + ["vet ej", "vet inte", "unknown", "n/a", "?", "-", "–", "..", "xxxx"]
 )
 _MONTHS = (
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
+    *("januari", "februari", "mars", "april", "maj", "juni"),
+    *("juli", "augusti", "september", "oktober", "november", "december"),
 )
 _SEASONS = dict.fromkeys(("vår", "våren"), "21") | dict.fromkeys(("sommar", "sommaren"), "22")
 _SEASONS |= dict.fromkeys(("höst", "hösten"), "23") | dict.fromkeys(("vinter", "vintern"), "24")

@@ -142,8 +142,9 @@ def _bounds(edtf: str) -> Bounds | None:
 
 def _set_bounds(members: str) -> Bounds | None:
     """ "2019,2021-03" and "2017..2019"; "..2021" may only come first and "2021.." only last."""
-    parts = members.split(",")
-    found = [_member_bounds(part, place == 0, place == len(parts) - 1) for place, part in enumerate(parts)]
+    if ",.." in members or "..," in members:
+        return None
+    found = [_member_bounds(member) for member in members.split(",")]
     known = [bounds for bounds in found if bounds is not None]
     if len(known) < len(found):
         return None
@@ -152,13 +153,9 @@ def _set_bounds(members: str) -> Bounds | None:
     return (min(starts) if len(starts) == len(known) else None, max(ends) if len(ends) == len(known) else None)
 
 
-def _member_bounds(member: str, is_first: bool, is_last: bool) -> Bounds | None:
+def _member_bounds(member: str) -> Bounds | None:
     first, dots, last = member.partition("..")
-    if not dots:
-        return _single_bounds(member)
-    if (not first and not is_first) or (not last and not is_last):
-        return None
-    return _span_bounds(first, last, member)
+    return _span_bounds(first, last, member) if dots else _single_bounds(member)
 
 
 def _span_bounds(first: str, last: str, text: str) -> Bounds | None:
