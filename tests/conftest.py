@@ -1,0 +1,26 @@
+"""What every test may ask for."""
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import pytest
+from django.conf import settings
+
+from tests.postgres import Cluster
+
+
+@pytest.fixture(scope="session")
+def database_url(django_db_setup: None) -> str:
+    """The address of this worker's own database, as SAMSPEL_DATABASE_URL takes it: for tests that run real processes."""
+    database = settings.DATABASES["default"]
+    if database["ENGINE"].endswith("sqlite3"):
+        return f"sqlite:///{database['NAME']}"
+    return f"postgres://{database['USER']}@{database['HOST']}:{database['PORT']}/{quote(str(database['NAME']))}"
+
+
+@pytest.fixture(scope="session")
+def durable_postgres() -> Iterator[str]:
+    """The address of an empty PostgreSQL that keeps its word (fsync on), whatever database the run uses."""
+    cluster = Cluster(durable=True)
+    yield cluster.url
+    cluster.stop()
