@@ -109,7 +109,7 @@ CONTENT_SECURITY_POLICY = {
         "default-src": [NONE],
         "script-src": [SELF, NONCE],
         "style-src": [SELF],
-        "img-src": [SELF],
+        "img-src": [SELF, "data:"],  # the marks in Designsystemet's own style sheet
         "font-src": [SELF],
         "connect-src": [SELF],
         "form-action": [SELF],

@@ -96,9 +96,12 @@ class BodyLink(models.Model):
             models.CheckConstraint(name="body_links_to_another", condition=~models.Q(body=models.F("other")))
         ]
 
+    def __str__(self) -> str:
+        return f"{self.body_id} {self.kind} {self.other_id}"
+
 
 class Seat(models.Model):
-    """One place in a body. Who may fill it is the programme's; who did is a `Mandate`. `optional` = beyond the least."""
+    """One place in a body, beyond the least if `optional`. Who may fill it is the programme's; who did is a `Mandate`."""
 
     community = models.ForeignKey(Community, on_delete=models.PROTECT, related_name="+")
     body = models.ForeignKey(Body, on_delete=models.PROTECT, related_name="seats")
@@ -143,7 +146,7 @@ class Mandate(models.Model):
     ends = PartialDateColumns(null=True)
     evidenced_to = models.DateField(null=True, blank=True)
     replaces = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="replaced_by")
-    organisations: models.ManyToManyField[Organisation, "MandateFor"] = models.ManyToManyField(
+    organisations: "models.ManyToManyField[Organisation, MandateFor]" = models.ManyToManyField(
         Organisation, through="MandateFor", related_name="mandates"
     )
 
@@ -174,6 +177,9 @@ class MandateFor(models.Model):
     class Meta:
         ordering = ["position"]
         constraints = [models.UniqueConstraint(fields=["mandate", "organisation"], name="mandate_for_once")]
+
+    def __str__(self) -> str:
+        return f"{self.mandate_id} for {self.organisation_id}"
 
 
 class Office(models.Model):

@@ -38,6 +38,9 @@ class Counter(models.Model):
 
     objects: Any = ScopedManager(community="community")
 
+    def __str__(self) -> str:
+        return str(self.last)
+
 
 class Entry(models.Model):
     """Something that happened. Never changed, never removed; erasing a person empties personal facts only.
@@ -102,3 +105,6 @@ class Cursor(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["community", "consumer"], name="one_cursor_a_consumer")]
+
+    def __str__(self) -> str:
+        return f"{self.consumer} {self.number}"

@@ -67,7 +67,7 @@ def end_of(day: date) -> datetime:
 def known_facts(
     subject_kind: str, ids: Iterable[int], *, known_on: date | None = None
 ) -> dict[int, tuple[KnownFact, ...]]:
-    """Every entry about those rows that was known by the end of `known_on` (None = today), oldest first. One statement."""
+    """Every entry about those rows known by the end of `known_on` (None = now), oldest first. One statement."""
     entries = Entry.objects.filter(subject_kind=subject_kind, subject_id__in=list(ids)).select_related("source")
     if known_on is not None:
         entries = entries.filter(known_at__lt=end_of(known_on))
