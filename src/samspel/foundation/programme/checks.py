@@ -119,23 +119,22 @@ def _one_side(body: Body, kind: type[ChairFromSide | ViceFromSide], office: str,
 
 def _in_force_together(first: Rule, second: Rule) -> bool:
     """Without a start a rule is in force from the beginning: only an end before the other's start parts the two."""
-    ordered = ((first, second), (second, first))
-    return not any(
-        one.ends and other.starts and one.ends.latest and other.starts.earliest
-        and one.ends.latest <= other.starts.earliest
-        for one, other in ordered
-    )  # fmt: skip
+    return not (_over_before(first, second) or _over_before(second, first))
+
+
+def _over_before(one: Rule, other: Rule) -> bool:
+    last = one.ends.latest if one.ends else None
+    first = other.starts.earliest if other.starts else None
+    return last is not None and first is not None and last <= first
 
 
 def _elections(programme: Programme, reading: Reading) -> Iterator[Finding]:
     """Whatever follows elections needs to know when they are."""
     if programme.term is not None:
         return
-    needing: list[Path] = [
-        reading.at(rule) for _, rule in keyed_rules(programme) if isinstance(rule, ElectionYearsOnly)
-    ]
-    needing += [reading.at(task, "election_years_only") for task in programme.year_tasks if task.election_years_only]
-    needing += [
-        reading.at(body.chairs, "turn") for body in programme.bodies if body.chairs and body.chairs.turn is Turn.TERM
-    ]
-    yield from (Finding("needs-term", path) for path in needing)
+    rules = (rule for _, rule in keyed_rules(programme) if isinstance(rule, ElectionYearsOnly))
+    tasks = (task for task in programme.year_tasks if task.election_years_only)
+    chairs = (body.chairs for body in programme.bodies if body.chairs and body.chairs.turn is Turn.TERM)
+    yield from (Finding("needs-term", reading.at(rule)) for rule in rules)
+    yield from (Finding("needs-term", reading.at(task, "election_years_only")) for task in tasks)
+    yield from (Finding("needs-term", reading.at(chair, "turn")) for chair in chairs)

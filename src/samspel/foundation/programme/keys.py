@@ -2,8 +2,8 @@
 
     count: Annotated[Range | None, Key("How many seats.", example="4")] = None
 
-The reader checks the value against the type, `Key` adds what a type cannot say, and `reference` writes docs/programme.md
-from both. A key that Python keeps for itself (`from`) has its TOML name in `name`.
+The reader checks the value against the type, `Key` adds what a type cannot say, and `reference` writes
+docs/programme.md from both. A key that Python keeps for itself (`from`) has its TOML name in `name`.
 """
 
 from dataclasses import dataclass

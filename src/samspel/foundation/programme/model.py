@@ -1,4 +1,4 @@
-"""A cooperation as its programme file describes it, read-only. `reader` makes it; see docs/programme.md for the file."""
+"""A cooperation as its programme file describes it, read-only. `reader` makes it; docs/programme.md has the keys."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -27,7 +27,7 @@ class ProgrammeInvalid(Exception):
 
 
 def read_programme_bytes(data: bytes, *, file: str = "programme.toml") -> Programme:
-    """As `read_programme`, from the bytes of a file: UTF-8, with or without a byte-order mark. Anything else is refused."""
+    """As `read_programme`, from the bytes of a file in UTF-8, with or without a byte-order mark; others are refused."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -86,9 +86,8 @@ def offices_of(body: Body) -> set[Office]:
     """The offices that a body's `chairs` speak of."""
     if body.chairs is None:
         return set()
-    return {
-        office for office, there in zip(Office, (body.chairs.has_chair, body.chairs.has_vice), strict=True) if there
-    }
+    held = {Office.CHAIR: body.chairs.has_chair, Office.VICE_CHAIR: body.chairs.has_vice}
+    return {office for office, there in held.items() if there}
 
 
 def _groups(body: Body, reading: Reading) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""The shape of a table of the programme file, taken from the dataclass that holds it. Read by `tables` and `reference`."""
+"""The shape of a table of the programme file, taken from its dataclass. Read by `tables` and `reference`."""
 
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
