@@ -1,3 +1,5 @@
+from collections.abc import Iterable
+from enum import StrEnum
 from typing import Any, Self
 
 from django.db import models
@@ -34,6 +36,15 @@ NAME_KIND_LABELS = {
 AUDIENCES = (Audience.PUBLIC, Audience.NAMED)
 
 
+def _values(words: Iterable[StrEnum]) -> list[str]:
+    """As plain text: a migration that named the enum would break when the enum moves."""
+    return [word.value for word in words]
+
+
+def _choices(words: Iterable[StrEnum]) -> list[tuple[str, str]]:
+    return [(value, value) for value in _values(words)]
+
+
 class OrganisationQuerySet(models.QuerySet["Organisation"]):
     def visible_to(self, actor: Actor) -> Self:
         """What `actor` may know exists; the list form of `permissions.may_see`.
@@ -61,10 +72,10 @@ class Organisation(models.Model):
     key = models.SlugField(max_length=80)
     name = models.CharField(max_length=160)
     sort_key = models.CharField(max_length=1120, editable=False)
-    form = models.CharField(max_length=20, choices=[(form, form) for form in Form])
+    form = models.CharField(max_length=20, choices=_choices(Form))
     orgnr = models.CharField(max_length=11, null=True, blank=True)
-    sphere = models.CharField(max_length=16, choices=[(sphere, sphere) for sphere in Sphere])
-    audience = models.CharField(max_length=8, choices=[(audience, audience) for audience in AUDIENCES])
+    sphere = models.CharField(max_length=16, choices=_choices(Sphere))
+    audience = models.CharField(max_length=8, choices=_choices(AUDIENCES))
     summary = models.TextField(blank=True)
     district = models.CharField(max_length=80, blank=True)
 
@@ -78,9 +89,9 @@ class Organisation(models.Model):
             models.UniqueConstraint(fields=["community", "key"], name="organisation_key_once"),
             models.UniqueConstraint(fields=["community", "orgnr"], name="organisation_number_once"),
             models.CheckConstraint(name="organisation_number_not_empty", condition=~Q(orgnr="")),
-            models.CheckConstraint(name="organisation_form_known", condition=Q(form__in=list(Form))),
-            models.CheckConstraint(name="organisation_sphere_known", condition=Q(sphere__in=list(Sphere))),
-            models.CheckConstraint(name="organisation_audience_known", condition=Q(audience__in=AUDIENCES)),
+            models.CheckConstraint(name="organisation_form_known", condition=Q(form__in=_values(Form))),
+            models.CheckConstraint(name="organisation_sphere_known", condition=Q(sphere__in=_values(Sphere))),
+            models.CheckConstraint(name="organisation_audience_known", condition=Q(audience__in=_values(AUDIENCES))),
         ]
         indexes = [
             models.Index(fields=["community", "audience", "sort_key", "id"], name="organisation_list"),
@@ -101,7 +112,7 @@ class OrganisationName(models.Model):
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="names")
     name = models.CharField(max_length=160)
     sort_key = models.CharField(max_length=1120, editable=False)
-    kind = models.CharField(max_length=12, choices=[(kind, kind) for kind in NameKind])
+    kind = models.CharField(max_length=12, choices=_choices(NameKind))
     starts = PartialDateColumns(null=True)
     ends = PartialDateColumns(null=True)
 
@@ -114,9 +125,11 @@ class OrganisationName(models.Model):
                 fields=["organisation", "name", "kind", "starts_edtf"], name="organisation_name_once"
             ),
             models.UniqueConstraint(
-                fields=["organisation"], condition=Q(kind=NameKind.NAME, ends_edtf=""), name="one_name_without_end"
+                fields=["organisation"],
+                condition=Q(kind=NameKind.NAME.value, ends_edtf=""),
+                name="one_name_without_end",
             ),
-            models.CheckConstraint(name="organisation_name_kind_known", condition=Q(kind__in=list(NameKind))),
+            models.CheckConstraint(name="organisation_name_kind_known", condition=Q(kind__in=_values(NameKind))),
         ]
 
     def __str__(self) -> str:

@@ -2,6 +2,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from django.db.models import Count
 
@@ -18,6 +19,7 @@ KIND = "organisations.organisation"
 NAME_KIND = "organisations.organisationname"
 MEMBERSHIP_KIND = "organisations.umbrellamembership"
 PAGE_SIZE = 50
+Choice = TypeVar("Choice", bound=str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +122,14 @@ def organisation_list(
         page=page,
         pages=pages,
         size=size,
-        forms=_counts((f, n) for (f, d), n in counted.items() if district in ("", d)),
-        districts=_counts((d, n) for (f, d), n in counted.items() if d and form in (None, f)),
+        forms=_most_common((f, n) for (f, d), n in counted.items() if district in ("", d)),
+        districts=_most_common((d, n) for (f, d), n in counted.items() if d and form in (None, f)),
     )
 
 
-def _counts[T](parts: Iterable[tuple[T, int]]) -> dict[T, int]:
-    """Sums for each choice, the most common first."""
-    sums = Counter[T]()
+def _most_common(parts: Iterable[tuple[Choice, int]]) -> dict[Choice, int]:
+    """The sum for each choice, the largest first."""
+    sums: Counter[Choice] = Counter()
     for choice, number in parts:
         sums[choice] += number
     return dict(sums.most_common())
@@ -140,7 +142,9 @@ def _rows(organisations: Iterable[Organisation], *, with_names: bool) -> tuple[O
     found = list(organisations.values_list(*ROW_FIELDS))
     others = _other_names({row[0]: row[2] for row in found}) if with_names else {}
     return tuple(
-        OrganisationRow(key, name, Form(form), Sphere(sphere), Audience(audience), district, summary, others.get(pk, ()))
+        OrganisationRow(
+            key, name, Form(form), Sphere(sphere), Audience(audience), district, summary, others.get(pk, ())
+        )
         for pk, key, name, form, sphere, audience, district, summary in found
     )
 
@@ -175,7 +179,9 @@ def organisation_page(actor: Actor, key: str, *, on: date) -> OrganisationFacts 
         orgnr=row.orgnr or "" if row.audience == Audience.PUBLIC else "",
         summary=row.summary,
         district=row.district,
-        names=tuple(NameFacts(n.name, n.kind, n.period, cited.get(r.pk, ())) for n, r in zip(dated, names, strict=True)),
+        names=tuple(
+            NameFacts(n.name, n.kind, n.period, cited.get(r.pk, ())) for n, r in zip(dated, names, strict=True)
+        ),
         umbrellas=umbrellas,
         members=members,
         citations=_citations(KIND, [row.pk]).get(row.pk, ()),
