@@ -3,6 +3,7 @@
 from samspel.foundation.journal.actions.founding import (
     CommunityExists,
     adopt_programme,
+    describe_community,
     found_community,
     record_person,
     record_unit,
@@ -12,6 +13,7 @@ from samspel.foundation.journal.actions.sources import record_claim, record_sour
 __all__ = [
     "CommunityExists",
     "adopt_programme",
+    "describe_community",
     "found_community",
     "record_claim",
     "record_person",

@@ -25,6 +25,7 @@ def record_source(
     date: PartialDate | None,
     url: str,
     note: str,
+    origin: Origin | None = None,
     by: Actor,
     at: datetime,
 ) -> Source:
@@ -35,7 +36,7 @@ def record_source(
     source.date = date
     RECORD_SOURCE.require(by, source)
     source.save()
-    SOURCE_RECORDED.record(source, by=by, at=at)
+    SOURCE_RECORDED.record(source, by=by, at=at, origin=origin)
     return source
 
 
