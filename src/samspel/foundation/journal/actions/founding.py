@@ -94,9 +94,7 @@ def describe_community(
 
 
 @transaction.atomic
-def adopt_programme(
-    community: Community, *, toml: str, origin: Origin | None = None, by: Actor, at: datetime
-) -> None:
+def adopt_programme(community: Community, *, toml: str, origin: Origin | None = None, by: Actor, at: datetime) -> None:
     """Put a programme file in force. Its text must already have been read without problems."""
     FOUND_COMMUNITY.require(by, community)
     community.programme_toml = toml
@@ -105,9 +103,7 @@ def adopt_programme(
 
 
 @transaction.atomic
-def record_unit(
-    *, key: str, name: str, kind: UnitKind, origin: Origin | None = None, by: Actor, at: datetime
-) -> Unit:
+def record_unit(*, key: str, name: str, kind: UnitKind, origin: Origin | None = None, by: Actor, at: datetime) -> Unit:
     """Enter a board, an administration or an office of the municipality."""
     unit = Unit(community_id=by.community_id, key=key, name=name, kind=kind)
     RECORD_PERSON.require(by, unit)
