@@ -58,12 +58,17 @@ class DocumentKind(StrEnum):
     AGREEMENT = "agreement"
     INTENT = "declaration-of-intent"
     WORKING_ORDER = "working-order"
+    REPORT = "report"
 
 
 class DocumentStatus(StrEnum):
+    """`UNKNOWN`: no source says whether it still holds."""
+
     DRAFT = "draft"
-    ADOPTED = "adopted"
+    IN_FORCE = "in-force"
+    REPLACED = "replaced"
     REPEALED = "repealed"
+    UNKNOWN = "unknown"
 
 
 class DocumentTie(StrEnum):
@@ -90,10 +95,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Sitting:
-    """One meeting as the count needs it. `held_by` are the ids of the bodies that hold it."""
+    """One meeting as the count needs it. `on` None = the day is unknown; `held_by`: ids of the bodies that hold it."""
 
     key: str
-    on: PartialDate
+    on: PartialDate | None
     state: MeetingState
     held_by: frozenset[int]
 
@@ -117,8 +122,10 @@ def moves_forward(states: Sequence[MeetingState]) -> bool:
     return all(_RANK[before] < _RANK[after] or before is after for before, after in pairwise(states))
 
 
-def falls_within(on: PartialDate, first: date, last: date) -> Certainty:
+def falls_within(on: PartialDate | None, first: date, last: date) -> Certainty:
     """Was it in the days from `first` to `last`, both counted? "vintern 2019" is in the year 2019 only perhaps."""
+    if on is None:
+        return Certainty.PERHAPS
     if (on.latest is not None and on.latest < first) or (on.earliest is not None and on.earliest > last):
         return Certainty.NO
     inside = on.earliest is not None and on.latest is not None and on.earliest >= first and on.latest <= last
@@ -140,9 +147,14 @@ def counts_for(sittings: Iterable[Sitting], body: int, *, first: date, last: dat
     )
 
 
-def too_early(on: PartialDate, known_on: date) -> bool:
+def too_early(on: PartialDate | None, known_on: date) -> bool:
     """Is the whole of `on` still to come on the day `known_on`? Then nobody can know yet that it was held."""
-    return on.earliest is not None and on.earliest > known_on
+    return on is not None and on.earliest is not None and on.earliest > known_on
+
+
+def unconfirmed(state: MeetingState, on: PartialDate | None, known_on: date) -> bool:
+    """Has the day passed without a word on whether the meeting was held?"""
+    return state not in SETTLED and on is not None and on.latest is not None and on.latest < known_on
 
 
 def goes_in_circle(ties: Collection[tuple[int, int]], later: int, earlier: int) -> bool:
@@ -154,3 +166,30 @@ def goes_in_circle(ties: Collection[tuple[int, int]], later: int, earlier: int) 
             reached.add(at)
             waiting.extend(before for after, before in ties if after == at)
     return later in reached
+
+
+def chains(documents: Sequence[int], ties: Collection[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
+    """The documents gathered into chains by their ties, pairs of (later, earlier); each chain from first to last.
+
+    `documents` come in the order of time. A later document never stands before one that it comes after, even where
+    that one is undated; chains stand in the order of their first document. A document without ties is its own chain.
+    """
+    chain_of = {document: {document} for document in documents}
+    for later, earlier in ties:
+        if later in chain_of and earlier in chain_of:
+            joined = chain_of[later] | chain_of[earlier]
+            chain_of.update(dict.fromkeys(joined, joined))
+    place = {document: number for number, document in enumerate(documents)}
+    gathered = dict.fromkeys(tuple(sorted(chain_of[document], key=place.__getitem__)) for document in documents)
+    return tuple(in_order(chain, ties) for chain in gathered)
+
+
+def in_order(documents: Sequence[int], ties: Collection[tuple[int, int]]) -> tuple[int, ...]:
+    placed: list[int] = []
+    waiting = list(documents)
+    while waiting:
+        free = (one for one in waiting if not any(late == one and early in waiting for late, early in ties))
+        taken = next(free, waiting[0])
+        placed.append(taken)
+        waiting.remove(taken)
+    return tuple(placed)

@@ -1,11 +1,10 @@
-from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.actions import shown
+from samspel.domains.bodies.actions.periods import shown
 from samspel.domains.bodies.models import Body
 from samspel.domains.meetings.actions.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.models import SteeringDocument
@@ -13,11 +12,12 @@ from samspel.domains.meetings.rules import too_early
 from samspel.domains.surveys.events import STATE_RECORDED, SURVEY_RECORDED
 from samspel.domains.surveys.models import Survey
 from samspel.domains.surveys.permissions import RECORD_SURVEY
+from samspel.domains.surveys.queries import reports_of
 from samspel.domains.surveys.rules import DONE, SurveyKind, SurveyReport, SurveyState, moves_forward
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin
-from samspel.foundation.journal.queries import KnownFact, known_facts
+from samspel.foundation.journal.queries import known_facts
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.refused import Refused
 
@@ -53,8 +53,8 @@ def record_past_survey(
 
     `document` is the steering document that an evaluation is of. Raises `DoneTooEarly`, `KeyTaken`, `NotForRecords`.
     """
-    survey = Survey(community_id=by.community_id, key=key, title=title, kind=kind, on=on, state=state)
-    survey.asked_by, survey.asked, survey.summary = asked_by, asked, summary
+    survey = Survey(community_id=by.community_id, key=key, title=title, kind=kind, state=state)
+    survey.on, survey.asked_by, survey.asked, survey.summary = on, asked_by, asked, summary
     survey.body, survey.document, survey.sphere, survey.audience = body, document, sphere, audience
     require_right(RECORD_SURVEY, survey, bodies=[body] if body else [], by=by)
     refuse_unfit(survey)
@@ -86,11 +86,6 @@ def record_past_survey_state(survey: Survey, *, state: SurveyState, origin: Orig
     survey.save(update_fields=["state"])
     STATE_RECORDED.record(survey, by=by, at=at, origin=origin, state=state)
     return survey
-
-
-def reports_of(facts: Sequence[KnownFact]) -> list[SurveyReport]:
-    """What the journal says of one survey's state, oldest first."""
-    return [SurveyReport(timezone.localdate(fact.known_at), SurveyState(str(fact.facts["state"]))) for fact in facts]
 
 
 def refuse_done_too_early(survey: Survey, state: SurveyState, *, origin: Origin, at: datetime) -> None:

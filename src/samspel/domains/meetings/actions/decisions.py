@@ -3,7 +3,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.actions import shown
+from samspel.domains.bodies.actions.periods import shown
 from samspel.domains.bodies.models import Body
 from samspel.domains.meetings.actions.meetings import HeldTooEarly
 from samspel.domains.meetings.actions.records import day_known, refuse_unfit, require_right
@@ -46,12 +46,12 @@ def record_past_document(
     How it stands to other documents is a `record_past_document_link`, what was decided of it a `record_past_decision`.
     Raises `HeldTooEarly`, `KeyTaken`, `NotForRecords`.
     """
-    document = SteeringDocument(community_id=by.community_id, key=key, title=title, kind=kind, on=on, status=status)
-    document.organ, document.summary, document.url, document.body = organ, summary, url, body
+    document = SteeringDocument(community_id=by.community_id, key=key, title=title, kind=kind, status=status)
+    document.on, document.organ, document.summary, document.url, document.body = on, organ, summary, url, body
     document.sphere, document.audience = sphere, audience
     require_right(RECORD_DECISION, document, bodies=[body] if body else [], by=by)
     refuse_unfit(document)
-    if on is not None and status is not DocumentStatus.DRAFT:
+    if status is not DocumentStatus.DRAFT:
         refuse_too_early(title, on, origin=origin, at=at)
     document.save()
     DOCUMENT_RECORDED.record(document, by=by, at=at, origin=origin, on=shown(on), status=status)
@@ -81,7 +81,7 @@ def record_past_decision(
     *,
     key: str,
     title: str,
-    on: PartialDate,
+    on: PartialDate | None,
     organ: str,
     unit: Unit | None = None,
     body: Body | None = None,
@@ -99,9 +99,9 @@ def record_past_decision(
 
     Raises `HeldTooEarly` for a decision dated after the day it was known; `KeyTaken`, `NotForRecords`.
     """
-    decision = Decision(community_id=by.community_id, key=key, title=title, on=on, organ=organ, paragraph=paragraph)
+    decision = Decision(community_id=by.community_id, key=key, title=title, organ=organ, paragraph=paragraph)
     decision.unit, decision.body, decision.document, decision.meeting = unit, body, document, meeting
-    decision.summary, decision.sphere, decision.audience = summary, sphere, audience
+    decision.on, decision.summary, decision.sphere, decision.audience = on, summary, sphere, audience
     require_right(RECORD_DECISION, decision, bodies=[body] if body else [], by=by)
     refuse_unfit(decision)
     refuse_too_early(title, on, origin=origin, at=at)
@@ -110,10 +110,10 @@ def record_past_decision(
     return decision
 
 
-def refuse_too_early(title: str, on: PartialDate, *, origin: Origin, at: datetime) -> None:
+def refuse_too_early(title: str, on: PartialDate | None, *, origin: Origin, at: datetime) -> None:
     known_on = day_known(origin, at)
     if too_early(on, known_on):
         raise HeldTooEarly(
             _("“%(title)s” is dated %(on)s, but was recorded as known on %(day)s. Change one of the dates.")
-            % {"title": title, "on": on.edtf, "day": known_on.isoformat()}
+            % {"title": title, "on": shown(on), "day": known_on.isoformat()}
         )

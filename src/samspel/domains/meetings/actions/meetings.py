@@ -5,12 +5,13 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.actions import shown
+from samspel.domains.bodies.actions.periods import shown
 from samspel.domains.bodies.models import Body
 from samspel.domains.meetings.actions.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.events import MEETING_RECORDED, STATE_RECORDED
 from samspel.domains.meetings.models import Meeting, MeetingBody, MeetingOrganiser
 from samspel.domains.meetings.permissions import RECORD_MEETING
+from samspel.domains.meetings.queries.reports import reports_of
 from samspel.domains.meetings.rules import (
     MeetingForm,
     MeetingKind,
@@ -26,7 +27,7 @@ from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.models import Unit
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin, refuse_crossing
-from samspel.foundation.journal.queries import KnownFact, known_facts
+from samspel.foundation.journal.queries import known_facts
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.refused import Refused
 
@@ -55,7 +56,7 @@ def record_past_meeting(
     key: str,
     title: str,
     kind: MeetingKind,
-    on: PartialDate,
+    on: PartialDate | None,
     state: MeetingState,
     bodies: Sequence[tuple[Body, Part]],
     organisers: Sequence[Organiser] = (),
@@ -80,7 +81,8 @@ def record_past_meeting(
     `follows` is the meeting whose theme it continues, or in whose place it stands.
     Raises `TimesReversed`, `HeldTooEarly`, `CountReversed`, `KeyTaken`, `NotForRecords`.
     """
-    meeting = Meeting(community_id=by.community_id, key=key, title=title, kind=kind, on=on, state=state)
+    meeting = Meeting(community_id=by.community_id, key=key, title=title, kind=kind, state=state)
+    meeting.on = on
     meeting.starts_at, meeting.ends_at, meeting.form, meeting.place = starts_at, ends_at, form, place
     meeting.participants, meeting.participants_approximate = participants, participants_approximate
     meeting.summary, meeting.sphere, meeting.audience, meeting.follows = summary, sphere, audience, follows
@@ -156,30 +158,16 @@ def record_past_meeting_state(
     return meeting
 
 
-def reports_of(facts: Sequence[KnownFact]) -> list[Report]:
-    """What the journal says of one meeting's state, oldest first."""
-    return [
-        Report(
-            known_on=timezone.localdate(fact.known_at),
-            state=MeetingState(str(fact.facts["state"])),
-            participants=count if isinstance(count := fact.facts["participants"], int) else None,
-            participants_approximate=fact.facts["participants_approximate"] is True,
-        )
-        for fact in facts
-        if fact.kind in (MEETING_RECORDED.name, STATE_RECORDED.name)
-    ]
-
-
 def refuse_impossible_times(meeting: Meeting) -> None:
     starts, ends, on = meeting.starts_at, meeting.ends_at, meeting.on
     if ends is not None and (starts is None or ends <= starts):
         raise TimesReversed(
             _("“%(title)s” would end before it starts. Change one of the times.") % {"title": meeting.title}
         )
-    if starts is not None and not (on.is_day and timezone.localdate(starts) == on.earliest):
+    if starts is not None and not (on and on.is_day and timezone.localdate(starts) == on.earliest):
         raise TimesReversed(
             _("“%(title)s” has a time of day on another day than %(on)s. Change one of them.")
-            % {"title": meeting.title, "on": on.edtf}
+            % {"title": meeting.title, "on": shown(on)}
         )
 
 
@@ -190,7 +178,7 @@ def refuse_impossible_report(
     if state is MeetingState.HELD and too_early(meeting.on, known_on):
         raise HeldTooEarly(
             _("“%(title)s” on %(on)s cannot have been held yet on %(day)s. Record it as planned.")
-            % {"title": meeting.title, "on": meeting.on.edtf, "day": known_on.isoformat()}
+            % {"title": meeting.title, "on": shown(meeting.on), "day": known_on.isoformat()}
         )
     if participants is not None and participants < 0:
         raise CountReversed(_("The number of participants cannot be below zero."))

@@ -3,7 +3,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.actions import shown
+from samspel.domains.bodies.actions.periods import shown
 from samspel.domains.bodies.models import Body
 from samspel.domains.meetings.actions.meetings import HeldTooEarly
 from samspel.domains.meetings.actions.records import day_known, refuse_unfit, require_right
@@ -41,8 +41,8 @@ def record_past_mention(
 
     `state` cancelled: the source says that they were called off. Raises `HeldTooEarly`, `KeyTaken`, `NotForRecords`.
     """
-    mention = Mention(community_id=by.community_id, key=key, body=body, kind=kind, state=state, on=on, label=label)
-    mention.sphere, mention.audience = sphere, audience
+    mention = Mention(community_id=by.community_id, key=key, body=body, kind=kind, state=state, label=label)
+    mention.on, mention.sphere, mention.audience = on, sphere, audience
     require_right(RECORD_MEETING, mention, bodies=[body], by=by)
     refuse_unfit(mention)
     known_on = day_known(origin, at)

@@ -22,12 +22,15 @@ DOCUMENT_KIND_LABELS = {
     DocumentKind.ASSIGNMENT: _("Assignment"),
     DocumentKind.AGREEMENT: _("Agreement"),
     DocumentKind.INTENT: _("Declaration of intent"),
+    DocumentKind.REPORT: _("Report"),
     DocumentKind.WORKING_ORDER: _("Standing rules"),
 }
 DOCUMENT_STATUS_LABELS = {
     DocumentStatus.DRAFT: _("Draft"),
-    DocumentStatus.ADOPTED: _("Adopted"),
+    DocumentStatus.IN_FORCE: _("In force"),
+    DocumentStatus.REPLACED: _("Replaced"),
     DocumentStatus.REPEALED: _("Repealed"),
+    DocumentStatus.UNKNOWN: _("Not known whether it still holds"),
 }
 DOCUMENT_TIE_LABELS = {
     DocumentTie.SUPERSEDES: _("in place of"),
@@ -92,12 +95,12 @@ class DocumentLink(models.Model):
 
 
 class Decision(models.Model):
-    """What an organ decided, with its paragraph as the minutes number it ("§ 294")."""
+    """What an organ decided, with its paragraph as the minutes number it ("§ 294"). `on` null = no source says when."""
 
     community = models.ForeignKey(Community, on_delete=models.PROTECT, related_name="+")
     key = models.SlugField(max_length=120)
     title = models.CharField(max_length=240)
-    on = PartialDateColumns()
+    on = PartialDateColumns(null=True)
     organ = models.CharField(max_length=160)
     unit = models.ForeignKey(Unit, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     body = models.ForeignKey(Body, null=True, blank=True, on_delete=models.PROTECT, related_name="decisions")

@@ -58,13 +58,16 @@ class DeclarationQuerySet(models.QuerySet["RecordDeclared"]):
 
 
 class Meeting(models.Model):
-    """One meeting, conference or event, as its sources tell of it. Its state only moves forward (`moves_forward`)."""
+    """One meeting, conference or event, as its sources tell of it. Its state only moves forward (`moves_forward`).
+
+    `on` null = no source says when it was.
+    """
 
     community = models.ForeignKey(Community, on_delete=models.PROTECT, related_name="+")
     key = models.SlugField(max_length=120)
     title = models.CharField(max_length=240)
     kind = models.CharField(max_length=20, choices=choices(MeetingKind))
-    on = PartialDateColumns()
+    on = PartialDateColumns(null=True)
     starts_at = models.DateTimeField(null=True, blank=True)
     ends_at = models.DateTimeField(null=True, blank=True)
     form = models.CharField(max_length=12, choices=choices(MeetingForm), default=MeetingForm.UNKNOWN)
@@ -76,7 +79,7 @@ class Meeting(models.Model):
     sphere = models.CharField(max_length=20, choices=choices(Sphere))
     audience = models.CharField(max_length=10, choices=choices(Audience), default=Audience.PUBLIC)
     follows = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="followed_by")
-    bodies: models.ManyToManyField[Body, "MeetingBody"] = models.ManyToManyField(
+    bodies: "models.ManyToManyField[Body, MeetingBody]" = models.ManyToManyField(
         Body, through="MeetingBody", related_name="meetings"
     )
 
@@ -89,7 +92,7 @@ class Meeting(models.Model):
             models.UniqueConstraint(fields=["community", "key"], name="meeting_key_once"),
             models.CheckConstraint(
                 name="meeting_ends_after_it_starts",
-                condition=models.Q(ends_at=None) | models.Q(ends_at__gt=models.F("starts_at")),
+                condition=models.Q(ends_at=None) | models.Q(starts_at__isnull=False, ends_at__gt=models.F("starts_at")),
             ),
             models.CheckConstraint(name="meeting_follows_another", condition=~models.Q(follows=models.F("id"))),
             models.CheckConstraint(name="meeting_audience", condition=models.Q(audience__in=RECORD_AUDIENCES)),
