@@ -102,18 +102,21 @@ def record_past_name(
     starts: PartialDate | None,
     ends: PartialDate | None,
     origin: Origin,
+    ended: Origin | None = None,
     by: Actor,
     at: datetime,
 ) -> OrganisationName:
     """Enter a name that a source gives: one it went by, an alias or a misspelling.
 
+    `ended` = how the end came to be known, if otherwise than the name.
     Raises `NameMissing`, `PeriodReversed`, `NameRepeated`, `NamesOverlap`.
     """
     RECORD_PAST.require(by, organisation)
     row = _add_name(organisation, name=name, kind=kind, starts=starts, ends=ends)
     _keep_name_in_use(organisation, timezone.localdate(at))
-    facts = {"kind": kind, "starts": row.starts_edtf, "ends": row.ends_edtf}
-    events.NAME_RECORDED.record(row, by=by, at=at, origin=origin, **facts)
+    events.NAME_RECORDED.record(row, by=by, at=at, origin=origin, kind=kind, starts=row.starts_edtf)
+    if ends is not None:
+        events.NAME_ENDED.record(row, by=by, at=at, origin=ended or origin, ends=row.ends_edtf)
     return row
 
 
@@ -178,8 +181,9 @@ def register_organisation(
     )  # fmt: skip
     REGISTER_ORGANISATION.require(by, organisation)
     organisation.save()
-    _add_name(organisation, name=name, kind=NameKind.NAME, starts=None, ends=None)
-    events.ORGANISATION_REGISTERED.record(organisation, by=by, at=at, form=form)
+    first = _add_name(organisation, name=name, kind=NameKind.NAME, starts=None, ends=None)
+    events.ORGANISATION_RECORDED.record(organisation, by=by, at=at, form=form)
+    events.NAME_RECORDED.record(first, by=by, at=at, kind=first.kind, starts="")
     return organisation
 
 
@@ -196,9 +200,10 @@ def rename_organisation(organisation: Organisation, *, name: str, by: Actor, at:
     if in_use is not None:
         in_use.ends = day(today)
         in_use.save(update_fields=["ends_edtf", "ends_earliest", "ends_latest"])
+        events.NAME_ENDED.record(in_use, by=by, at=at, ends=in_use.ends_edtf)
     row = _add_name(organisation, name=name, kind=NameKind.NAME, starts=day(today), ends=None)
     _keep_name_in_use(organisation, today)
-    events.ORGANISATION_RENAMED.record(row, by=by, at=at, starts=row.starts_edtf)
+    events.NAME_RECORDED.record(row, by=by, at=at, kind=row.kind, starts=row.starts_edtf)
     return row
 
 

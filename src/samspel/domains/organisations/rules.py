@@ -15,7 +15,10 @@ _NOT_IN_KEYS = re.compile(r"[^a-z0-9]+")
 
 
 class Form(StrEnum):
-    """How an actor is organised. None of them needs an organisation number to be in the register."""
+    """How an actor is organised. None of them needs an organisation number to be in the register.
+
+    `UNKNOWN`: the source does not say.
+    """
 
     INFORMAL_GROUP = "informal-group"
     NETWORK = "network"
@@ -28,6 +31,7 @@ class Form(StrEnum):
     PROJECT = "project"
     AUTHORITY = "authority"
     MUNICIPALITY_OWNED = "municipality-owned"
+    UNKNOWN = "unknown"
 
 
 class NameKind(StrEnum):

@@ -32,6 +32,7 @@ class Migration(migrations.Migration):
                             ("project", "project"),
                             ("authority", "authority"),
                             ("municipality-owned", "municipality-owned"),
+                            ("unknown", "unknown"),
                         ],
                         max_length=20,
                     ),
