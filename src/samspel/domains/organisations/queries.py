@@ -209,7 +209,9 @@ def _tie(other: Organisation, period: Period, on: date, cited: tuple[Citation, .
 def _citations(subject_kind: str, ids: Iterable[int]) -> dict[int, tuple[Citation, ...]]:
     """The sources named for each of those rows, in the order in which they were known."""
     facts = known_facts(subject_kind, ids)
-    return {pk: tuple(fact.citation for fact in found if fact.citation.key) for pk, found in facts.items()}
+    return {
+        pk: tuple(dict.fromkeys(fact.citation for fact in found if fact.citation.key)) for pk, found in facts.items()
+    }
 
 
 def names_on(ids: Iterable[int], *, on: date) -> dict[int, str]:
