@@ -10,7 +10,7 @@ from samspel.foundation.programme.lines import Path
 from samspel.foundation.programme.model import About, Programme
 from samspel.foundation.programme.tables import Finding, Reading
 from samspel.foundation.programme.values import suggestion
-from samspel.foundation.programme.words import SIDES, AdoptionKind, Turn
+from samspel.foundation.programme.words import SIDES, USUAL_SIDES, AdoptionKind, Turn
 
 Placed = tuple[str, Path]
 
@@ -26,24 +26,24 @@ def findings_between(programme: Programme, reading: Reading) -> Iterator[Finding
 
 
 def _side_words(about: About | None, reading: Reading) -> Iterator[Finding]:
-    declared = {side.strip().lower() for side in about.other_sides} if about else set()
+    declared = [side.strip().lower() for side in about.other_sides] if about else []
     known = [*SIDES, *declared]
+    told = ", ".join([*USUAL_SIDES, *declared])
     for path, word in reading.sides:
         if word.strip().lower() not in known:
-            said = {"value": word, "allowed": ", ".join(known), **suggestion(word, known)}
-            yield Finding("unknown-side", path, said)
+            yield Finding("unknown-side", path, {"value": word, "allowed": told, **suggestion(word, known)})
 
 
 def _adoptions(about: About | None, reading: Reading) -> Iterator[Finding]:
-    adoptions = [adoption for adoption in (about.adoptions if about else ()) if adoption.date]
+    adoptions = about.adoptions if about else ()
     firsts = [adoption for adoption in adoptions if adoption.kind is AdoptionKind.FIRST]
     for extra in firsts[1:]:
-        yield Finding("two-first-adoptions", reading.at(extra), {"date": extra.date.edtf})
-    if not (about and firsts):
+        yield Finding("two-first-adoptions", reading.at(extra))
+    first = firsts[0].date if firsts else None
+    if about is None or first is None:
         return
-    first = firsts[0].date
     for adoption in adoptions:
-        if adoption.date.latest and first.earliest and adoption.date.latest < first.earliest:
+        if adoption.date and adoption.date.latest and first.earliest and adoption.date.latest < first.earliest:
             yield Finding("revision-before-first", reading.at(adoption), {"date": adoption.date.edtf})
     ending = about.ends.date if about.ends else None
     if about.ends and ending and ending.latest and first.earliest and ending.latest < first.earliest:

@@ -18,8 +18,8 @@ from samspel.foundation.programme.words import AdoptionKind, CountedFrom
 class Adoption:
     """A decision that adopted or revised the programme."""
 
-    organ: Annotated[str, Key("Who decided.", '"Kommunfullmäktige"')]
     date: Annotated[PartialDate, Key("When.", "2018-12-20")]
+    organ: Annotated[str, Key("Who decided.", '"Kommunfullmäktige"')] = ""
     paragraph: Annotated[str, Key("Paragraph of the decision.", '"§ 294"')] = ""
     kind: Annotated[AdoptionKind, Key("The first decision or a revision.", '"revision"')] = AdoptionKind.FIRST
     source: Annotated[str, Key("Where it is said.", '"Verksamhetsberättelse 2021-03-23"')] = ""

@@ -43,8 +43,8 @@ def read_programme(text: str, *, file: str = "programme.toml") -> Programme:
     programme = _read(parsed, reading)
     problems = [
         *(Problem("letters-mangled", "", line, {"text": found}, file) for line, found in _mangled(text)),
-        *(Problem(slip.code, "", slip.line, slip.said, file) for slip in parsed.slips),
-        *_placed(reading.findings, text, parsed.broken, file),
+        *(Problem(slip.code, slip.key, slip.line, slip.said, file) for slip in parsed.slips),
+        *_placed(reading.findings, parsed, file),
     ]
     if problems or programme is None:
         raise ProgrammeInvalid(sorted(problems, key=lambda problem: problem.line or 0))
@@ -62,11 +62,11 @@ def _read(parsed: Parsed, reading: Reading) -> Programme | None:
     return programme
 
 
-def _placed(findings: Iterable[Finding], text: str, broken: frozenset[int], file: str) -> Iterable[Problem]:
-    found = list(findings)
-    lines = line_index(text) if found else {}
-    placed = (_problem(finding, lines, file) for finding in found)
-    return (problem for problem in placed if problem.line not in broken)
+def _placed(findings: Sequence[Finding], parsed: Parsed, file: str) -> Iterable[Problem]:
+    """The findings with their lines; what a broken line seems to say is not held against it."""
+    lines = line_index(parsed.text) if findings else {}
+    placed = (_problem(finding, lines, file) for finding in findings)
+    return (problem for problem in placed if problem.line not in parsed.broken)
 
 
 def _problem(finding: Finding, lines: Mapping[Path, int], file: str) -> Problem:

@@ -9,7 +9,7 @@ from samspel.foundation.programme.values import Said
 
 _PLACE = re.compile(r" \(at line (\d+), column (\d+)\)$")
 _PAIR = re.compile(r"(\s*[\w.-]+\s*=).*")
-_BARE_DATE = re.compile(r"(?P<before>=\s*|[\[,]\s*)(?P<date>\d{4}-\d{2}-\d{2})(?=\s*(?:[,}\]#]|$))")
+_BARE_DATE = re.compile(r"(?P<before>=\s*|[\[,]\s*)(?P<date>\d{4}-\d{1,2}(-\d{1,2})?)(?=\s*(?:[,}\]#]|$))")
 _CODES = (
     ("Cannot overwrite a value", "key-written-twice"),
     ("Cannot declare", "table-written-twice"),
@@ -22,17 +22,19 @@ _MOST_SLIPS = 50
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A line that is not TOML. `said` has the column and the line as written."""
+    """A line that is not TOML. `key` as far as it can be read; `said` has the column and the line as written."""
 
     code: str
     line: int
+    key: str
     said: Said
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """`values` is None if the rest cannot be understood without the broken lines."""
+    """`text` is what was read in the end, line for line; `values` is None if nothing could be made of it."""
 
+    text: str
     values: dict[str, Any] | None
     slips: tuple[Slip, ...] = field(default_factory=tuple)
 
@@ -43,21 +45,27 @@ class Parsed:
 
 def parse(text: str) -> Parsed:
     """The values of a TOML text, with every line that had to be passed over."""
-    lines = text.replace("\r\n", "\n").split("\n")
+    written = text.replace("\r\n", "\n").split("\n")
+    lines = list(written)
     slips: list[Slip] = []
     while len(slips) < _MOST_SLIPS:
+        mended = "\n".join(lines)
         try:
-            return Parsed(tomllib.loads("\n".join(lines)), tuple(slips))
+            return Parsed(mended, tomllib.loads(mended), tuple(slips))
+        except RecursionError:
+            deepest = max(range(len(lines)), key=lambda number: lines[number].count("[") + lines[number].count("{"))
+            slips.append(Slip("nested-too-deep", deepest + 1, "", {}))
+            break
         except tomllib.TOMLDecodeError as error:
             line, column, message = _place(str(error), len(lines))
-            if message.startswith("Invalid date") and _quote_dates(lines, line):
+            if _quote_dates(lines, line):
                 continue
             is_new = line not in {slip.line for slip in slips}
             if is_new:
-                slips.append(Slip(_code(message), line, {"column": column, "text": lines[line - 1].strip()}))
-            if not is_new or not _pass_over(lines, line):
+                slips.append(_slip(message, line, column, written[line - 1]))
+            if not is_new or not _pass_over(lines, line, slips[-1].code):
                 break
-    return Parsed(None, tuple(slips))
+    return Parsed(text, None, tuple(slips))
 
 
 def _place(message: str, last: int) -> tuple[int, int, str]:
@@ -67,8 +75,11 @@ def _place(message: str, last: int) -> tuple[int, int, str]:
     return int(found[1]), int(found[2]), message[: found.start()]
 
 
-def _code(message: str) -> str:
-    return next((code for start, code in _CODES if message.startswith(start)), "not-toml")
+def _slip(message: str, line: int, column: int, written: str) -> Slip:
+    code = next((code for start, code in _CODES if message.startswith(start)), "not-toml")
+    pair = _PAIR.match(written)
+    key = pair[1].rstrip("= \t").strip() if pair else ""
+    return Slip(code, line, key, {"column": column, "text": written.strip()})
 
 
 def _quote_dates(lines: list[str], line: int) -> bool:
@@ -79,10 +90,23 @@ def _quote_dates(lines: list[str], line: int) -> bool:
     return changed
 
 
-def _pass_over(lines: list[str], line: int) -> bool:
-    """Empty the value of a broken `key = value` line; anything else cannot be passed over."""
-    pair = _PAIR.match(lines[line - 1])
+def _pass_over(lines: list[str], line: int, code: str) -> bool:
+    """Take a broken line out of the way, the others keeping their numbers; False where the rest hangs on it."""
+    written = lines[line - 1]
+    pair = _PAIR.match(written)
     if pair is None:
         return False
+    if code == "key-written-twice":
+        lines[line - 1] = ""
+        return _is_whole(written)
     lines[line - 1] = f'{pair[1]} ""'
+    return True
+
+
+def _is_whole(line: str) -> bool:
+    """Does the value end on its own line?"""
+    try:
+        tomllib.loads(line)
+    except tomllib.TOMLDecodeError:
+        return False
     return True

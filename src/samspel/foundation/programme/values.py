@@ -40,9 +40,11 @@ def wrong_type(expected: str, raw: Any) -> Unreadable:
     return Unreadable("wrong-type", expected=expected, found=found)
 
 
-def unknown_value(text: str, allowed: Iterable[str]) -> Unreadable:
+def unknown_value(text: str, allowed: Iterable[str], also: Iterable[str] = ()) -> Unreadable:
+    """`allowed` is what to tell; a word of `also` may be suggested."""
     words = list(allowed)
-    return Unreadable("unknown-value", value=text, allowed=", ".join(words), **suggestion(text, words))
+    said = suggestion(text, [*words, *also])
+    return Unreadable("unknown-value", value=text, allowed=", ".join(words), **said)
 
 
 def suggestion(word: str, known: Iterable[str]) -> dict[str, str | int]:
@@ -76,7 +78,7 @@ def read_word(raw: Any, kind: type[StrEnum]) -> StrEnum:
     text = _filled(raw)
     word = word_of(kind, text)
     if word is None:
-        raise unknown_value(text, [*kind, *SWEDISH.get(kind, ())])
+        raise unknown_value(text, SWEDISH.get(kind) or kind, [*kind])
     return word
 
 

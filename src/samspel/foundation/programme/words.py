@@ -106,6 +106,8 @@ class RuleKind(StrEnum):
     PLAN = "plan"
 
 
+USUAL_SIDES = ("civilsamhälle", "politik", "tjänsteperson", "kommun")
+
 SIDES: Mapping[str, Side] = {
     "civilsamhälle": Side.CIVIL_SOCIETY,
     "civilsamhället": Side.CIVIL_SOCIETY,
