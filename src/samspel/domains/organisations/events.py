@@ -2,8 +2,8 @@ from django.utils.translation import gettext_lazy as _
 
 from samspel.foundation.journal.events import EventKind
 
-# What happens today and what a source tells of the past are the same kinds of event, so that an archive of either can be
-# loaded by the actions for the past. Letters go by the entry's channel and `known_at`, not by its kind.
+# What happens today and what a source tells of the past are the same kinds of event, so that an archive of either can
+# be loaded by the actions for the past. Letters go by the entry's channel and `known_at`, not by its kind.
 ORGANISATION_RECORDED = EventKind(
     "organisations.organisation_recorded", _("An organisation came into the register"), facts=("form",)
 )

@@ -96,8 +96,8 @@ class OrganisationFacts:
         return tuple(n for n in self.names if n.kind is NameKind.NAME and n.name != self.name)
 
     @property
-    def other_names(self) -> tuple[NameFacts, ...]:
-        return tuple(n for n in self.names if n.kind is not NameKind.NAME)
+    def aliases(self) -> tuple[NameFacts, ...]:
+        return tuple(n for n in self.names if n.kind is NameKind.ALIAS)
 
 
 def organisation_list(

@@ -174,6 +174,7 @@ class Migration(migrations.Migration):
                             "project",
                             "authority",
                             "municipality-owned",
+                            "unknown",
                         ],
                     )
                 ),
