@@ -13,28 +13,33 @@ def adoption_sentence(adoption: Adoption) -> str:
     """A decision that adopted or revised the programme: organ, day, paragraph."""
     paragraph = f", {adoption.paragraph}" if adoption.paragraph else ""
     values = {"organ": adoption.organ, "date": say_date(adoption.date), "paragraph": paragraph}
-    if adoption.kind is AdoptionKind.REVISION:
-        return sentences(_("%(organ)s revised the programme %(date)s%(paragraph)s") % values)
-    return sentences(_("%(organ)s adopted the programme %(date)s%(paragraph)s") % values)
+    revised = adoption.kind is AdoptionKind.REVISION
+    if not adoption.organ:
+        text = _("A revised version was decided %(date)s%(paragraph)s") if revised else _("It was decided %(date)s")
+    elif revised:
+        text = _("%(organ)s decided on a revised version %(date)s%(paragraph)s")
+    else:
+        text = _("%(organ)s took the decision %(date)s%(paragraph)s")
+    return sentences(text % values)
 
 
 def validity_sentence(about: About) -> str:
     """From when it applies, and until when it was meant to."""
-    return sentences(
-        _("It applies from %(date)s") % {"date": say_date(about.starts)} if about.starts else "",
-        _("It was meant to apply until %(date)s") % {"date": say_date(about.planned_to)} if about.planned_to else "",
-    )
+    if about.planned_to:
+        period = period_words(about.starts, about.planned_to)
+        return sentences(_("It was meant to apply %(period)s") % {"period": period})
+    return sentences(_("It applies since %(date)s") % {"date": say_date(about.starts)} if about.starts else "")
 
 
 def ending_sentence(ending: Ending) -> str:
     """That it ended before its time, by whose decision and why."""
     values = {"date": say_date(ending.date), "organ": ending.organ, "paragraph": ending.paragraph}
     if ending.organ and ending.paragraph:
-        text = _("The programme ended early, %(date)s, by a decision of %(organ)s, %(paragraph)s") % values
+        text = _("It ended early, %(date)s, by a decision of %(organ)s, %(paragraph)s") % values
     elif ending.organ:
-        text = _("The programme ended early, %(date)s, by a decision of %(organ)s") % values
+        text = _("It ended early, %(date)s, by a decision of %(organ)s") % values
     else:
-        text = _("The programme ended early, %(date)s") % values
+        text = _("It ended early, %(date)s") % values
     return sentences(text, _("The reason: %(reason)s") % {"reason": ending.reason} if ending.reason else "")
 
 
@@ -46,7 +51,7 @@ def tie_text(tie: SteeringTie) -> str:
 def ties_sentence(about: About) -> str:
     if not about.ties_to:
         return ""
-    return sentences(_("The programme ties to %(documents)s") % {"documents": listed(map(tie_text, about.ties_to))})
+    return sentences(_("The cooperation ties to %(documents)s") % {"documents": listed(map(tie_text, about.ties_to))})
 
 
 def umbrella_sentence(about: About) -> str:

@@ -36,6 +36,19 @@ def subject(body: Body) -> str:
     return body.name if body.kind is BodyKind.OPEN_FORUM else _("The group")
 
 
+def purpose_sentence(body: Body) -> str:
+    """What it is for: the file's own sentence, or one made of "att överblicka och sammanlänka"."""
+    if body.purpose.lower().startswith("att "):
+        return sentences(_("The task is %(purpose)s") % {"purpose": body.purpose[:1].lower() + body.purpose[1:]})
+    return sentences(body.purpose)
+
+
+def tasks_sentence(body: Body) -> str:
+    if not body.tasks:
+        return ""
+    return sentences(_("%(who)s is to %(tasks)s") % {"who": subject(body), "tasks": listed(body.tasks)})
+
+
 def life_sentence(body: Body) -> str:
     """Since when and until when it has been there, and how far the sources reach."""
     period = period_words(body.starts, body.ends)

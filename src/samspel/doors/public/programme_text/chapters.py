@@ -1,7 +1,7 @@
 """The sentences of a body, and of the whole programme, put together in the order in which people ask."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
@@ -10,6 +10,7 @@ from samspel.doors.public.programme_text.chairs import chairs_sentence
 from samspel.doors.public.programme_text.duties import duty_sentence
 from samspel.doors.public.programme_text.wording import listed, sentences
 from samspel.foundation.programme.bodies import Body
+from samspel.foundation.programme.duties import Evaluation, Plan, Revision, Rule
 from samspel.foundation.programme.model import Programme
 
 
@@ -48,8 +49,7 @@ def told(every: Iterable[Said]) -> tuple[Said, ...]:
 
 
 def tasks_said(body: Body, names: seats.Names) -> Iterator[Said]:
-    yield Said(sentences(body.purpose), body.source)
-    yield Said(sentences(_("It is to %(tasks)s") % {"tasks": listed(body.tasks)}) if body.tasks else "", body.source)
+    yield Said(bodies.tasks_sentence(body), body.source)
     yield Said(bodies.roles_sentence(body), body.source)
     yield Said(bodies.working_order_sentence(body), body.source)
     yield Said(bodies.organiser_sentence(body, names), body.source)
@@ -122,9 +122,15 @@ def follow_up_said(programme: Programme) -> Iterator[Said]:
     follow_up = programme.follow_up
     if follow_up:
         yield Said(undertakings.follow_up_sentence(follow_up), follow_up.source)
-    of_the_whole = (rule for body, rule in programme.all_rules() if body is None)
-    for rule in of_the_whole:
-        yield Said(duty_sentence(rule, None), rule.source)
+    for rule in (rule for body, rule in programme.all_rules() if body is None):
+        yield Said(duty_sentence(without_owner(rule, follow_up.owner if follow_up else ""), None), rule.source)
+
+
+def without_owner(rule: Rule, owner: str) -> Rule:
+    """The rule without its owner, where that is the one who has been named already."""
+    if isinstance(rule, Evaluation | Revision | Plan) and rule.owner == owner:
+        return replace(rule, owner="")
+    return rule
 
 
 def process_said(programme: Programme) -> Iterator[Said]:
@@ -144,8 +150,7 @@ def staircase_said(programme: Programme) -> Iterator[Said]:
         return
     yield Said(undertakings.staircase_sentence(staircase), staircase.source)
     for step in staircase.steps:
-        text = undertakings.stair_step_sentence(step)
-        yield Said(f"{step.name}. {text}" if text else sentences(step.name), step.source or staircase.source)
+        yield Said(undertakings.stair_step_sentence(step), step.source or staircase.source)
 
 
 def volunteering_said(programme: Programme) -> Iterator[Said]:

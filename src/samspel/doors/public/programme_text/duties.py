@@ -121,8 +121,8 @@ def evaluation(rule: duties.Evaluation, who: str, kinds: Kinds) -> str:
 
 def revision(rule: duties.Revision, who: str, kinds: Kinds) -> str:
     if rule.every_years is None:
-        return _("The programme is to be revised")
-    return _("The programme is to be revised %(often)s%(counted)s") % {"often": often(rule), "counted": counted(rule)}
+        return _("The cooperation is to be revised")
+    return _("The cooperation is to be revised %(often)s%(counted)s") % {"often": often(rule), "counted": counted(rule)}
 
 
 def plan(rule: duties.Plan, who: str, kinds: Kinds) -> str:

@@ -67,10 +67,10 @@ def whose_seats(group: SeatGroup, body: Body, names: Names) -> str:
     if group.kind is SeatKind.SUBSTITUTE:
         return substitutes(group)
     if group.organisation:
-        seats = amount(count, own_seat) if count else _("seats of its own, the programme does not say how many")
+        seats = amount(count, own_seat) if count else _("seats of its own, but how many is not known")
         return _("%(organisation)s has %(seats)s") % {"organisation": group.organisation, "seats": seats}
     if count is None:
-        return _("There are seats for %(people)s, but the programme does not say how many") % {
+        return _("There are seats for %(people)s, but how many is not known") % {
             "people": people_of_side(group.side_word)
         }
     return seats_for(group, amount(count, seat_noun(group, body)))
@@ -119,7 +119,7 @@ def ex_officio_seats(group: SeatGroup, names: Names) -> str:
 def substitutes(group: SeatGroup) -> str:
     source = group.organisation or side_words(group.side_word)
     if group.count is None:
-        return _("There are substitutes from %(source)s, but the programme does not say how many") % {"source": source}
+        return _("There are substitutes from %(source)s, but how many is not known") % {"source": source}
     text = ngettext(
         "%(substitutes)s comes from %(source)s",
         "%(substitutes)s come from %(source)s",
@@ -145,7 +145,7 @@ def how_substitutes_serve(group: SeatGroup, body: Body) -> str:
     one = is_one(group.count)
     return sentences(
         _("Each substitute steps in for one certain person") if group.personal else "",
-        steps_in_for(group, body),
+        "" if group.personal else steps_in_for(group, body),
         ngettext("The substitute is at every meeting", "The substitutes are at every meeting", 1 if one else 2)
         if group.attends_always
         else "",
@@ -161,7 +161,7 @@ def steps_in_for(group: SeatGroup, body: Body) -> str:
 
 
 def who_decides(group: SeatGroup, names: Names) -> str:
-    """Who elects or appoints; that the programme does not say is said too."""
+    """Who elects or appoints; that it is not known is said too."""
     values = {"who": names.get(group.elected_by, group.elected_by) or group.appointed_by}
     several = 1 if is_one(group.count) else 2
     if group.elected_by:
@@ -170,7 +170,7 @@ def who_decides(group: SeatGroup, names: Names) -> str:
         return ngettext("%(who)s appoints who sits there", "%(who)s appoints those who sit there", several) % values
     if group.ex_officio or group.organisation:
         return ""
-    return _("The programme does not say who appoints")
+    return _("Who appoints is not known")
 
 
 def one_sided_substitutes(body: Body) -> str:

@@ -57,13 +57,21 @@ def staircase_sentence(staircase: Staircase) -> str:
 
 
 def stair_step_sentence(step: StaircaseStep) -> str:
-    """What a step asks for and what it opens."""
+    """A step with its name, what it asks for and what it opens."""
     return sentences(
+        step_name(step),
         _("Asked for: %(things)s") % {"things": listed(step.requires)} if step.requires else "",
         _("All of this must hold: %(things)s") % {"things": listed(step.criteria)} if step.criteria else "",
         _("Gives: %(things)s") % {"things": listed(step.support)} if step.support else "",
         _("Open to all, whatever step they are on") if step.free_standing else "",
     )
+
+
+def step_name(step: StaircaseStep) -> str:
+    values = {"path": step.path, "n": step.n, "name": step.name}
+    if step.n is None:
+        return _("%(path)s: %(name)s") % values if step.path else step.name
+    return _("%(path)s, step %(n)s: %(name)s") % values if step.path else _("Step %(n)s: %(name)s") % values
 
 
 def volunteering_sentence(volunteering: Volunteering) -> str:
