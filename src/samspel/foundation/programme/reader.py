@@ -31,7 +31,7 @@ def read_programme_bytes(data: bytes, *, file: str = "programme.toml") -> Progra
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise ProgrammeInvalid([_not_utf8(data, error.start, file)]) from error
+        raise ProgrammeInvalid([not_utf8(data, error.start, file)]) from error
     return read_programme(text, file=file)
 
 
@@ -42,9 +42,9 @@ def read_programme(text: str, *, file: str = "programme.toml") -> Programme:
     reading = Reading()
     programme = _read(parsed, reading)
     problems = [
-        *(Problem("letters-mangled", "", line, {"text": found}, file) for line, found in _mangled(text)),
+        *(Problem("letters-mangled", "", line, {"text": found}, file) for line, found in mangled(text)),
         *(Problem(slip.code, slip.key, slip.line, slip.said, file) for slip in parsed.slips),
-        *_placed(reading.findings, parsed, file),
+        *placed(reading.findings, parsed, file),
     ]
     if problems or programme is None:
         raise ProgrammeInvalid(sorted(problems, key=lambda problem: problem.line or 0))
@@ -62,11 +62,11 @@ def _read(parsed: Parsed, reading: Reading) -> Programme | None:
     return programme
 
 
-def _placed(findings: Sequence[Finding], parsed: Parsed, file: str) -> Iterable[Problem]:
+def placed(findings: Sequence[Finding], parsed: Parsed, file: str) -> Iterable[Problem]:
     """The findings with their lines; what a broken line seems to say is not held against it."""
     lines = line_index(parsed.text) if findings else {}
-    placed = (_problem(finding, lines, file) for finding in findings)
-    return (problem for problem in placed if problem.line not in parsed.broken)
+    problems = (_problem(finding, lines, file) for finding in findings)
+    return (problem for problem in problems if problem.line not in parsed.broken)
 
 
 def _problem(finding: Finding, lines: Mapping[Path, int], file: str) -> Problem:
@@ -78,14 +78,15 @@ def key_text(path: Path) -> str:
     return "".join(f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
 
 
-def _mangled(text: str) -> Iterable[tuple[int, str]]:
+def mangled(text: str) -> Iterable[tuple[int, str]]:
+    """Lines, counted from 1, where letters have been spoilt by saving in the wrong encoding, with what shows it."""
     for number, line in enumerate(text.split("\n"), start=1):
         found = _MANGLED.search(line)
         if found:
             yield number, found[0]
 
 
-def _not_utf8(data: bytes, start: int, file: str) -> Problem:
+def not_utf8(data: bytes, start: int, file: str) -> Problem:
     """Says which other encoding it is likely to be, so that the person knows what to choose when saving anew."""
     is_utf16 = data[:2] in (b"\xff\xfe", b"\xfe\xff")
     said: dict[str, Any] = {"encoding": "utf-16" if is_utf16 else "windows-1252"}
