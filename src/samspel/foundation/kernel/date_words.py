@@ -92,7 +92,7 @@ def _span(words: list[str]) -> str | None:
 def _moment(words: list[str]) -> str | None:
     mark = _MARKS.get(words[0], "") if words else ""
     match words[1:] if mark else words:
-        case [iso] if _ISO.fullmatch(iso) and not (mark and iso[-1] in "~?%"):
+        case [iso] if _ISO.fullmatch(iso):
             return iso + mark
         case [name, year] if name in _MONTH_OR_SEASON and _YEAR.fullmatch(year):
             return f"{year}-{_MONTH_OR_SEASON[name]}{mark}"

@@ -8,7 +8,7 @@ from samspel.foundation.kernel.dates import PartialDate
 
 
 class Certainty(StrEnum):
-    """The answer to "on this day?". Compared with `least` and `most`, never with `<`, which would compare spelling."""
+    """The answer to "on this day?", from the least certain to the most; compared with `least` and `most`."""
 
     NO = "no"
     PERHAPS = "perhaps"
