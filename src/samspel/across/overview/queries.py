@@ -2,6 +2,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Max
+
 from samspel.across.overview.rules.answers import Answer, Asked, Found, NextStep, answer, next_step
 from samspel.across.overview.rules.counting import EvidenceKind, Happening
 from samspel.across.overview.rules.judging import judge
@@ -16,7 +18,9 @@ from samspel.across.overview.rules.material import (
 )
 from samspel.across.overview.rules.wheel import months_in
 from samspel.domains.bodies.queries import BodyLine, Holder, SeatOnDay, SittingOnDay, bodies, sittings
+from samspel.domains.meetings.models import Meeting
 from samspel.domains.meetings.queries import BodyEvidence, MeetingEvidence, documents_of, held_evidence
+from samspel.domains.meetings.rules import DocumentKind, MeetingState
 from samspel.domains.surveys.queries import evaluations
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.models import Community
@@ -96,7 +100,7 @@ def rule_board(
         return ()
     seen = bodies(actor, on=min(date(year, 12, 31), known_on), known_on=known_on)
     names = {line.key: line.name for line in seen}
-    material, citations = gathered(programme, seen, year=year, known_on=known_on)
+    material, citations = gathered(programme, seen, actor, year=year, known_on=known_on)
     return tuple(
         answered(plan, rule, material, citations, names, year=year, known_on=known_on)
         for plan, rule in programme.all_rules()
@@ -108,13 +112,13 @@ Citations = Mapping[tuple[str, str], Citation]
 
 
 def gathered(
-    programme: Programme, seen: Sequence[BodyLine], *, year: int, known_on: date
+    programme: Programme, seen: Sequence[BodyLine], actor: Actor, *, year: int, known_on: date
 ) -> tuple[Material, Citations]:
     """What the rules look at, and the source of each piece by (what, key)."""
     sitting = sittings(seen, on=min(date(year, 12, 31), known_on), known_on=known_on)
-    evidence = held_evidence([line.id for line in seen], known_on=known_on)
-    assessed = evaluations(known_on=known_on)
-    papers = documents_of(("plan", "report"), known_on=known_on)
+    evidence = held_evidence(actor, [line.id for line in seen], known_on=known_on)
+    assessed = evaluations(actor, known_on=known_on)
+    papers = documents_of(actor, (DocumentKind.PLAN, DocumentKind.REPORT), known_on=known_on)
     citations: dict[tuple[str, str], Citation] = {("evaluation", one.key): one.citation for one in assessed}
     citations |= {("document", one.key): one.citation for one in papers}
     for line in seen:
@@ -233,6 +237,13 @@ def rule_years(community: Community, *, known_on: date) -> tuple[int, ...]:
     adopted = programme.adopted(CountedFrom.FIRST) if programme else None
     first = adopted.earliest.year if adopted and adopted.earliest else known_on.year
     return tuple(range(known_on.year, min(first, known_on.year) - 1, -1))
+
+
+def latest_recorded_year(actor: Actor, *, known_on: date) -> int | None:
+    """The year of the last meeting that was held by `known_on`; None before there is one. One statement."""
+    held = Meeting.objects.visible_to(actor).filter(state=MeetingState.HELD, on_latest__lte=known_on)
+    last: date | None = held.aggregate(last=Max("on_latest"))["last"]
+    return last.year if last else None
 
 
 def wheel(community: Community, *, year: int, today: date) -> tuple[WheelTask, ...]:

@@ -26,6 +26,9 @@ class Origin:
     place: str = ""
 
 
+KINDS: dict[str, "EventKind"] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class EventKind:
     """One thing that can happen.
@@ -39,6 +42,9 @@ class EventKind:
     facts: tuple[str, ...] = ()
     personal: tuple[str, ...] = ()
     retention: str = "archive"
+
+    def __post_init__(self) -> None:
+        KINDS[self.name] = self
 
     def record(
         self, row: models.Model, *, by: Actor, at: datetime, origin: Origin | None = None, **facts: Fact

@@ -112,3 +112,22 @@ def source_facts(row: Source) -> SourceFacts:
     return SourceFacts(
         row.key, row.title, row.kind, row.publisher, row.date, row.url, row.note, getattr(row, "fact_count", 0)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SourceUse:
+    """How often, and where in it, a source was used for one kind of fact. `kind` is the event's name."""
+
+    kind: str
+    places: tuple[str, ...]
+    count: int
+
+
+def source_uses(key: str) -> tuple[SourceUse, ...]:
+    """What rests on a source, by kind of fact, most first. One statement."""
+    rows = Entry.objects.filter(source__key=key).order_by("number").values_list("kind", "place")
+    found: dict[str, list[str]] = defaultdict(list)
+    for kind, place in rows:
+        found[kind].append(place)
+    uses = [SourceUse(kind, tuple(dict.fromkeys(filter(None, places))), len(places)) for kind, places in found.items()]
+    return tuple(sorted(uses, key=lambda use: -use.count))

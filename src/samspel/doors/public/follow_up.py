@@ -1,0 +1,111 @@
+import csv
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.dates import MONTHS
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from samspel.across.overview.queries import WheelTask, latest_recorded_year, rule_board, rule_years, wheel
+from samspel.across.overview.rules.answers import Answer
+from samspel.doors.public.asked import AskedDay, asked_day, asked_year, today
+from samspel.doors.public.rule_text import RuleText, rule_text
+from samspel.foundation.communities.queries import programme_of
+from samspel.foundation.ui.charts.wheel import WheelChart, WheelEntry, wheel_chart
+from samspel.foundation.ui.site import Link
+from samspel.foundation.ui.spreadsheet import safe_cell
+from samspel.foundation.ui.wording import say_date
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The rule board of one year as the page shows it. `chosen` narrows to one answer ("" = all)."""
+
+    year: int
+    years: tuple[int, ...]
+    known: AskedDay
+    counts: Mapping[str, int]
+    rules: tuple[RuleText, ...]
+    chosen: str
+
+
+def board_of(request: HttpRequest) -> Board:
+    """The board of the year in the address, else of the newest year of which anything is recorded."""
+    known = asked_day(request, "kant")
+    years = rule_years(request.community, known_on=known.day)
+    latest = latest_recorded_year(request.actor, known_on=known.day)
+    year = asked_year(request, years, latest if latest in years else known.day.year)
+    programme = programme_of(request.community)
+    answers = rule_board(request.community, request.actor, year=year, known_on=known.day)
+    given = Counter(row.answer for row in answers)
+    chosen = request.GET.get("svar", "") if request.GET.get("svar", "") in set(Answer) else ""
+    return Board(
+        year=year,
+        years=years,
+        known=known,
+        counts={kind.value: given[kind] for kind in Answer},
+        rules=tuple(rule_text(row, programme) for row in answers if programme and chosen in ("", row.answer)),
+        chosen=chosen,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TaskText:
+    """A row of the årshjul with its months in words."""
+
+    row: WheelTask
+    when: str
+
+
+def task_text(row: WheelTask) -> TaskText:
+    months = ", ".join(str(MONTHS[month]) for month in row.months)
+    return TaskText(row, (months or _("any day")).capitalize())
+
+
+def wheel_of(tasks: tuple[WheelTask, ...], year: int, day: date) -> WheelChart | None:
+    """The picture: one field for each month that has a task; the hand shows today in the present year."""
+    entries = tuple(WheelEntry(row.number, month, row.title, row.sphere) for row in tasks for month in row.months)
+    return wheel_chart(entries, year=year, today=day if day.year == year else None) if entries else None
+
+
+@require_safe
+def follow_up(request: HttpRequest) -> HttpResponse:
+    board = board_of(request)
+    tasks = wheel(request.community, year=board.year, today=today(request))
+    context = {
+        "section": "follow-up",
+        "crumbs": [Link(_("Follow-up"), reverse("public:follow_up"))],
+        "board": board,
+        "tasks": [task_text(row) for row in tasks],
+        "wheel": wheel_of(tasks, board.year, today(request)),
+        "no_rules": _("The programme makes no promises that can be followed up"),
+        "no_rules_text": _("When a programme with rules is in force, the answer to each of them is shown here."),
+    }
+    return render(request, "public/follow_up.html", context)
+
+
+@require_safe
+def board_csv(request: HttpRequest) -> HttpResponse:
+    """The board with its evidence, a row for each piece, for a spreadsheet."""
+    board = board_of(request)
+    response = HttpResponse(content_type="text/csv; charset=utf-8", headers={"Content-Disposition": filename(board)})
+    response.write("\ufeff")
+    rows = csv.writer(response)
+    rows.writerow(
+        [_("Rule"), _("Year"), _("Answer"), _("Required"), _("At least"), _("Evidence"), _("When"), _("Source")]
+    )
+    for text in board.rules:
+        figures = [text.promise, text.row.year, text.row.answer, text.row.required, text.row.found.at_least]
+        for piece in text.evidence or (None,):
+            found = [piece.row.title, say_date(piece.row.on), piece.row.citation.title] if piece else ["", "", ""]
+            rows.writerow([safe_cell(cell) for cell in (*figures, *found)])
+    return response
+
+
+def filename(board: Board) -> str:
+    return f'attachment; filename="regler-{board.year}.csv"'
