@@ -103,6 +103,11 @@ class Sitting:
     held_by: frozenset[int]
 
 
+def edtf_of(on: PartialDate | None) -> str:
+    """The date as an entry holds it; "" where no source says when."""
+    return on.edtf if on else ""
+
+
 def as_known(reports: Iterable[Report], *, on: date) -> Report | None:
     """What was known of a meeting at the end of the day `on`; None if nobody knew of it yet.
 
@@ -178,7 +183,7 @@ def chains(documents: Sequence[int], ties: Collection[tuple[int, int]]) -> tuple
     for later, earlier in ties:
         if later in chain_of and earlier in chain_of:
             joined = chain_of[later] | chain_of[earlier]
-            chain_of.update(dict.fromkeys(joined, joined))
+            chain_of |= dict.fromkeys(joined, joined)
     place = {document: number for number, document in enumerate(documents)}
     gathered = dict.fromkeys(tuple(sorted(chain_of[document], key=place.__getitem__)) for document in documents)
     return tuple(in_order(chain, ties) for chain in gathered)

@@ -4,11 +4,10 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.actions.periods import shown
 from samspel.domains.bodies.models import Body
-from samspel.domains.meetings.actions.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.models import SteeringDocument
-from samspel.domains.meetings.rules import too_early
+from samspel.domains.meetings.models.records import day_known, refuse_unfit, require_right
+from samspel.domains.meetings.rules import edtf_of, too_early
 from samspel.domains.surveys.events import STATE_RECORDED, SURVEY_RECORDED
 from samspel.domains.surveys.models import Survey
 from samspel.domains.surveys.permissions import RECORD_SURVEY
@@ -58,9 +57,9 @@ def record_past_survey(
     survey.body, survey.document, survey.sphere, survey.audience = body, document, sphere, audience
     require_right(RECORD_SURVEY, survey, bodies=[body] if body else [], by=by)
     refuse_unfit(survey)
-    refuse_done_too_early(survey, state, origin=origin, at=at)
+    _refuse_done_too_early(survey, state, origin=origin, at=at)
     survey.save()
-    SURVEY_RECORDED.record(survey, by=by, at=at, origin=origin, on=shown(on), state=state)
+    SURVEY_RECORDED.record(survey, by=by, at=at, origin=origin, on=edtf_of(on), state=state)
     return survey
 
 
@@ -73,7 +72,7 @@ def record_past_survey_state(survey: Survey, *, state: SurveyState, origin: Orig
     """
     survey = Survey.objects.select_for_update(of=("self",)).get(pk=survey.pk)
     require_right(RECORD_SURVEY, survey, bodies=[survey.body] if survey.body else [], by=by)
-    refuse_done_too_early(survey, state, origin=origin, at=at)
+    _refuse_done_too_early(survey, state, origin=origin, at=at)
     before = reports_of(known_facts("surveys.survey", [survey.pk]).get(survey.pk, ()))
     new = SurveyReport(timezone.localdate(origin.known_at), state)
     told = sorted([*before, new], key=lambda report: report.known_on)
@@ -88,7 +87,7 @@ def record_past_survey_state(survey: Survey, *, state: SurveyState, origin: Orig
     return survey
 
 
-def refuse_done_too_early(survey: Survey, state: SurveyState, *, origin: Origin, at: datetime) -> None:
+def _refuse_done_too_early(survey: Survey, state: SurveyState, *, origin: Origin, at: datetime) -> None:
     known_on = day_known(origin, at)
     if state in DONE and too_early(survey.on, known_on):
         raise DoneTooEarly(

@@ -13,7 +13,7 @@ from samspel.domains.meetings.actions.meetings import (
     record_past_meeting_state,
 )
 from samspel.domains.meetings.actions.mentions import YearNotOver, declare_record_complete, record_past_mention
-from samspel.domains.meetings.actions.records import KeyTaken, NotForRecords
+from samspel.domains.meetings.models.records import KeyTaken, NotForRecords
 
 __all__ = [
     "CountReversed",

@@ -3,14 +3,13 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.actions.periods import shown
 from samspel.domains.bodies.models import Body
 from samspel.domains.meetings.actions.meetings import HeldTooEarly
-from samspel.domains.meetings.actions.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.events import DECISION_RECORDED, DOCUMENT_RECORDED, DOCUMENTS_TIED
 from samspel.domains.meetings.models import Decision, DocumentLink, Meeting, SteeringDocument
+from samspel.domains.meetings.models.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.permissions import RECORD_DECISION
-from samspel.domains.meetings.rules import DocumentKind, DocumentStatus, DocumentTie, goes_in_circle, too_early
+from samspel.domains.meetings.rules import DocumentKind, DocumentStatus, DocumentTie, edtf_of, goes_in_circle, too_early
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.models import Unit
 from samspel.foundation.communities.rules import Audience, Sphere
@@ -54,7 +53,7 @@ def record_past_document(
     if status is not DocumentStatus.DRAFT:
         refuse_too_early(title, on, origin=origin, at=at)
     document.save()
-    DOCUMENT_RECORDED.record(document, by=by, at=at, origin=origin, on=shown(on), status=status)
+    DOCUMENT_RECORDED.record(document, by=by, at=at, origin=origin, on=edtf_of(on), status=status)
     return document
 
 
@@ -106,7 +105,7 @@ def record_past_decision(
     refuse_unfit(decision)
     refuse_too_early(title, on, origin=origin, at=at)
     decision.save()
-    DECISION_RECORDED.record(decision, by=by, at=at, origin=origin, on=shown(on), paragraph=paragraph)
+    DECISION_RECORDED.record(decision, by=by, at=at, origin=origin, on=edtf_of(on), paragraph=paragraph)
     return decision
 
 
@@ -115,5 +114,5 @@ def refuse_too_early(title: str, on: PartialDate | None, *, origin: Origin, at: 
     if too_early(on, known_on):
         raise HeldTooEarly(
             _("“%(title)s” is dated %(on)s, but was recorded as known on %(day)s. Change one of the dates.")
-            % {"title": title, "on": shown(on), "day": known_on.isoformat()}
+            % {"title": title, "on": edtf_of(on), "day": known_on.isoformat()}
         )

@@ -5,11 +5,10 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.actions.periods import shown
 from samspel.domains.bodies.models import Body
-from samspel.domains.meetings.actions.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.events import MEETING_RECORDED, STATE_RECORDED
 from samspel.domains.meetings.models import Meeting, MeetingBody, MeetingOrganiser
+from samspel.domains.meetings.models.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.permissions import RECORD_MEETING
 from samspel.domains.meetings.queries.reports import reports_of
 from samspel.domains.meetings.rules import (
@@ -19,6 +18,7 @@ from samspel.domains.meetings.rules import (
     Part,
     Report,
     as_known,
+    edtf_of,
     moves_forward,
     too_early,
 )
@@ -93,7 +93,7 @@ def record_past_meeting(
     meeting.save()
     add_parts(meeting, bodies, organisers)
     said = {"participants": participants, "participants_approximate": participants_approximate}
-    MEETING_RECORDED.record(meeting, by=by, at=at, origin=origin, on=shown(on), state=state, **said)
+    MEETING_RECORDED.record(meeting, by=by, at=at, origin=origin, on=edtf_of(on), state=state, **said)
     return meeting
 
 
@@ -167,7 +167,7 @@ def refuse_impossible_times(meeting: Meeting) -> None:
     if starts is not None and not (on and on.is_day and timezone.localdate(starts) == on.earliest):
         raise TimesReversed(
             _("“%(title)s” has a time of day on another day than %(on)s. Change one of them.")
-            % {"title": meeting.title, "on": shown(on)}
+            % {"title": meeting.title, "on": edtf_of(on)}
         )
 
 
@@ -178,7 +178,7 @@ def refuse_impossible_report(
     if state is MeetingState.HELD and too_early(meeting.on, known_on):
         raise HeldTooEarly(
             _("“%(title)s” on %(on)s cannot have been held yet on %(day)s. Record it as planned.")
-            % {"title": meeting.title, "on": shown(meeting.on), "day": known_on.isoformat()}
+            % {"title": meeting.title, "on": edtf_of(meeting.on), "day": known_on.isoformat()}
         )
     if participants is not None and participants < 0:
         raise CountReversed(_("The number of participants cannot be below zero."))

@@ -3,14 +3,13 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.actions.periods import shown
 from samspel.domains.bodies.models import Body
 from samspel.domains.meetings.actions.meetings import HeldTooEarly
-from samspel.domains.meetings.actions.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.events import MENTION_RECORDED, RECORD_DECLARED_COMPLETE
 from samspel.domains.meetings.models import Mention, RecordDeclared
+from samspel.domains.meetings.models.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.permissions import DECLARE_COMPLETE, RECORD_MEETING
-from samspel.domains.meetings.rules import MeetingKind, MeetingState, too_early
+from samspel.domains.meetings.rules import MeetingKind, MeetingState, edtf_of, too_early
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin, refuse_crossing
@@ -52,7 +51,7 @@ def record_past_mention(
             % {"title": label, "on": on.edtf, "day": known_on.isoformat()}
         )
     mention.save()
-    MENTION_RECORDED.record(mention, by=by, at=at, origin=origin, on=shown(on), state=state)
+    MENTION_RECORDED.record(mention, by=by, at=at, origin=origin, on=edtf_of(on), state=state)
     return mention
 
 
