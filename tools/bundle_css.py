@@ -1,7 +1,7 @@
 """Join the component style files into the one sheet that pages load.
 
 `python tools/bundle_css.py` writes `ui/static/ui/samspel.css`; a test asserts that it is up to date.
-The order is the cascade: general first, print last.
+The order is the cascade: general first, print last. A part's addresses are told from its own folder, one deeper.
 """
 
 import re
@@ -12,7 +12,7 @@ STATIC = Path(__file__).parent.parent / "src/samspel/foundation/ui/static/ui"
 ORDER = (
     "base", "layout", "header", "footer", "hero", "panel", "marks", "rows", "figure", "stages", "dateswitch",
     "balance", "people", "facts", "tally", "rules", "wheel", "event", "form", "facets", "pager", "stairs",
-    "document", "report", "table", "messages", "print",
+    "document", "report", "table", "empty", "messages", "print",
 )  # fmt: skip
 
 COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -27,7 +27,8 @@ def squeeze(css: str) -> str:
 
 def bundle() -> str:
     """The whole sheet: one line per component, in the order of the cascade."""
-    return "".join(f"{squeeze((STATIC / 'css' / f'{name}.css').read_text())}\n" for name in ORDER)
+    parts = (squeeze((STATIC / "css" / f"{name}.css").read_text()) for name in ORDER)
+    return "".join(f"{part}\n" for part in parts).replace('url("../', 'url("')
 
 
 if __name__ == "__main__":

@@ -42,7 +42,11 @@ STILL = (
     Step("lint", ("ruff", "check", ".")),
     Step("templates", ("djlint", "src", "--check", "--lint", "--quiet")),
     Step("import contracts", ("lint-imports", "--no-cache")),
-    Step("migrations", ("django-admin", "makemigrations", "--check", "--dry-run"), {"DJANGO_SETTINGS_MODULE": "samspel.config.settings"}),
+    Step(
+        "migrations",
+        ("django-admin", "makemigrations", "--check", "--dry-run"),
+        {"DJANGO_SETTINGS_MODULE": "samspel.config.settings"},
+    ),
     Step("translations", ("python", "-m", "tools.messages", "--check")),
 )
 QUICK = Step("unit tests on SQLite", (*PYTEST, "-m", "not browser and not slow"), {"SAMSPEL_TEST_DB": "sqlite"})
@@ -59,7 +63,9 @@ def say(step: Step, *, good: bool, seconds: float) -> None:
 def main(lane: str) -> int:
     failed: list[str] = []
     with ThreadPoolExecutor(max_workers=2) as pool:
-        for step, (good, said, seconds) in zip(STILL, pool.map(lambda step: step.run(captured=True), STILL), strict=True):
+        for step, (good, said, seconds) in zip(
+            STILL, pool.map(lambda step: step.run(captured=True), STILL), strict=True
+        ):
             if not good:
                 print(said, flush=True)
                 failed.append(step.name)

@@ -54,7 +54,12 @@ def gettext(name: str) -> Path | None:
 # What a target may need: how to see it, its Debian package, its Homebrew package, its name in a sentence.
 NEEDS = {
     "gettext": (lambda: gettext("msgfmt") and gettext("xgettext"), "gettext", "gettext", "gettext (msgfmt, xgettext)"),
-    "postgres": (postgres_bin, "postgresql", "postgresql@17", f"PostgreSQL {POSTGRES_OLDEST} or newer (initdb, pg_ctl)"),
+    "postgres": (
+        postgres_bin,
+        "postgresql",
+        "postgresql@17",
+        f"PostgreSQL {POSTGRES_OLDEST} or newer (initdb, pg_ctl)",
+    ),
     "chromium": (chromium, "chromium", "--cask chromium", "Chromium or Chrome"),
 }
 

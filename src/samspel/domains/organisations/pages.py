@@ -1,7 +1,7 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -14,6 +14,7 @@ from samspel.domains.organisations.forms import OrganisationFilter
 from samspel.domains.organisations.models import FORM_LABELS
 from samspel.domains.organisations.queries import OrganisationFacts, OrganisationList
 from samspel.domains.organisations.rules import Form
+from samspel.foundation.access.request import Request
 from samspel.foundation.ui.parts import Choice, Facet
 from samspel.foundation.ui.site import Link
 
@@ -22,7 +23,7 @@ MOST_PLACES = 12  # places to choose from; the search finds the others
 
 
 @require_safe
-def organisation_list(request: HttpRequest) -> HttpResponse:
+def organisation_list(request: Request) -> HttpResponse:
     asked = OrganisationFilter(request.GET).asked()
     found = queries.organisation_list(request.actor, **asked)
     context = {
@@ -50,7 +51,7 @@ def facets(found: OrganisationList, form: Form | None, district: str) -> tuple[F
 
 
 @require_safe
-def organisation_detail(request: HttpRequest, key: str) -> HttpResponse:
+def organisation_detail(request: Request, key: str) -> HttpResponse:
     organisation = queries.organisation_page(request.actor, key, on=timezone.localdate(request.now))
     if organisation is None:
         raise Http404

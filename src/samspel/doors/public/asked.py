@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from samspel.foundation.access.request import Request
 from samspel.foundation.kernel.dates import DateUnreadable, parse_date
 
 
-def today(request: HttpRequest) -> date:
+def today(request: Request) -> date:
     """The visitor's day, local time, from the clock that the middleware has read."""
     return timezone.localdate(request.now)
 
@@ -24,7 +24,7 @@ class AskedDay:
     problem: str = ""
 
 
-def asked_day(request: HttpRequest, name: str) -> AskedDay:
+def asked_day(request: Request, name: str) -> AskedDay:
     """The last day that the text in the query can mean, today if it is missing or cannot be read."""
     typed = request.GET.get(name, "").strip()[:80]
     if not typed:
@@ -36,7 +36,7 @@ def asked_day(request: HttpRequest, name: str) -> AskedDay:
     return AskedDay(read.latest or read.earliest or today(request), typed)
 
 
-def asked_year(request: HttpRequest, years: tuple[int, ...], otherwise: int) -> int:
+def asked_year(request: Request, years: tuple[int, ...], otherwise: int) -> int:
     """The year in the query if it is among `years`."""
     typed = request.GET.get("ar", "")
     return int(typed) if typed.isascii() and typed.isdigit() and int(typed[:4]) in years else otherwise

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.dates import MONTHS
@@ -15,11 +15,12 @@ from samspel.across.overview.queries import WheelTask, latest_recorded_year, rul
 from samspel.across.overview.rules.answers import Answer
 from samspel.doors.public.asked import AskedDay, asked_day, asked_year, today
 from samspel.doors.public.rule_text import RuleText, rule_text
+from samspel.foundation.access.request import Request
 from samspel.foundation.communities.queries import programme_of
-from samspel.foundation.ui.charts.wheel import WheelChart, WheelEntry, wheel_chart
+from samspel.foundation.ui.charts.wheel import Duty, Wheel
 from samspel.foundation.ui.site import Link
 from samspel.foundation.ui.spreadsheet import safe_cell
-from samspel.foundation.ui.wording import say_date
+from samspel.foundation.ui.wording import say_date, say_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Board:
     chosen: str
 
 
-def board_of(request: HttpRequest) -> Board:
+def board_of(request: Request) -> Board:
     """The board of the year in the address, else of the newest year of which anything is recorded."""
     known = asked_day(request, "kant")
     years = rule_years(request.community, known_on=known.day)
@@ -54,34 +55,33 @@ def board_of(request: HttpRequest) -> Board:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class TaskText:
-    """A row of the årshjul with its months in words."""
-
-    row: WheelTask
-    when: str
-
-
-def task_text(row: WheelTask) -> TaskText:
+def when_of(row: WheelTask) -> str:
+    """The months of a task in words."""
     months = ", ".join(str(MONTHS[month]) for month in row.months)
-    return TaskText(row, (months or _("any day")).capitalize())
+    return (months or _("any day")).capitalize()
 
 
-def wheel_of(tasks: tuple[WheelTask, ...], year: int, day: date) -> WheelChart | None:
-    """The picture: one field for each month that has a task; the hand shows today in the present year."""
-    entries = tuple(WheelEntry(row.number, month, row.title, row.sphere) for row in tasks for month in row.months)
-    return wheel_chart(entries, year=year, today=day if day.year == year else None) if entries else None
+def wheel_of(tasks: tuple[WheelTask, ...], year: int, day: date) -> Wheel | None:
+    """The picture of the year, each task once for each of its months; today is marked in the present year."""
+    duties = tuple(
+        Duty(row.title, row.sphere, month, who=", ".join(row.who), when=when_of(row))
+        for row in tasks
+        for month in row.months or (None,)
+    )
+    now = day if day.year == year else None
+    title = _("The wheel of the year %(year)s. The tasks are in the list as well.") % {"year": year}
+    months = tuple(str(MONTHS[month]) for month in range(1, 13))
+    return Wheel(title, year, months, duties, now, say_day(day) if now else "") if duties else None
 
 
 @require_safe
-def follow_up(request: HttpRequest) -> HttpResponse:
+def follow_up(request: Request) -> HttpResponse:
     board = board_of(request)
     tasks = wheel(request.community, year=board.year, today=today(request))
     context = {
         "section": "follow-up",
         "crumbs": [Link(_("Follow-up"), reverse("public:follow_up"))],
         "board": board,
-        "tasks": [task_text(row) for row in tasks],
         "wheel": wheel_of(tasks, board.year, today(request)),
         "no_rules": _("The programme makes no promises that can be followed up"),
         "no_rules_text": _("When a programme with rules is in force, the answer to each of them is shown here."),
@@ -90,7 +90,7 @@ def follow_up(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-def board_csv(request: HttpRequest) -> HttpResponse:
+def board_csv(request: Request) -> HttpResponse:
     """The board with its evidence, a row for each piece, for a spreadsheet."""
     board = board_of(request)
     response = HttpResponse(content_type="text/csv; charset=utf-8", headers={"Content-Disposition": filename(board)})

@@ -2,20 +2,21 @@
 
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from samspel.domains.bodies.queries import BodyLine, bodies
 from samspel.doors.public.asked import today
 from samspel.doors.public.model_picture import picture_of
 from samspel.doors.public.programme_text.about import adoption_sentence, principle_version_sentence
 from samspel.doors.public.programme_text.chapters import Chapter, programme_chapters
-from samspel.domains.bodies.queries import BodyLine, bodies
+from samspel.foundation.access.request import Request
 from samspel.foundation.communities.queries import programme_of
 from samspel.foundation.programme.model import Principle, Programme
-from samspel.foundation.ui.charts.model import ModelPicture
+from samspel.foundation.ui.charts.model import Model
 from samspel.foundation.ui.site import Link
 
 
@@ -35,7 +36,7 @@ class ModelText:
     name: str
     also_called: tuple[str, ...]
     decisions: tuple[str, ...]
-    picture: ModelPicture
+    picture: Model
     principles: tuple[PrincipleText, ...]
     chapters: tuple[Chapter, ...]
 
@@ -57,7 +58,7 @@ def principle_text(principle: Principle) -> PrincipleText:
 
 
 @require_safe
-def model(request: HttpRequest) -> HttpResponse:
+def model(request: Request) -> HttpResponse:
     programme = programme_of(request.community)
     context = {
         "section": "model",

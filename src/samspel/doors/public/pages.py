@@ -1,4 +1,4 @@
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 
 from samspel.doors.public.asked import today
 from samspel.doors.public.start import start_text
+from samspel.foundation.access.request import Request
 from samspel.foundation.search.queries import search as search_everything
 from samspel.foundation.ui.site import Link
 
@@ -13,15 +14,13 @@ RESULTS_A_KIND = 10
 
 
 @require_safe
-def start(request: HttpRequest) -> HttpResponse:
-    if request.community is None:
-        return render(request, "public/not_set_up.html", status=503)
+def start(request: Request) -> HttpResponse:
     text = start_text(request.community, request.actor, today=today(request), address=request.build_absolute_uri("/"))
     return render(request, "public/start.html", {"section": "start", "start": text})
 
 
 @require_safe
-def search(request: HttpRequest) -> HttpResponse:
+def search(request: Request) -> HttpResponse:
     typed = request.GET.get("q", "").strip()[:200]
     kind = request.GET.get("typ", "") or None
     page = request.GET.get("sida", "1")
@@ -40,21 +39,21 @@ def search(request: HttpRequest) -> HttpResponse:
     return render(request, "public/search.html", context)
 
 
-def text_page(request: HttpRequest, template: str, title: str, name: str) -> HttpResponse:
+def text_page(request: Request, template: str, title: str, name: str) -> HttpResponse:
     crumbs = [Link(title, reverse(name))]
     return render(request, template, {"crumbs": crumbs, "community": request.community, "today": today(request)})
 
 
 @require_safe
-def accessibility(request: HttpRequest) -> HttpResponse:
+def accessibility(request: Request) -> HttpResponse:
     return text_page(request, "public/accessibility.html", _("Accessibility statement"), "public:accessibility")
 
 
 @require_safe
-def privacy(request: HttpRequest) -> HttpResponse:
+def privacy(request: Request) -> HttpResponse:
     return text_page(request, "public/privacy.html", _("Your personal data"), "public:privacy")
 
 
 @require_safe
-def open_data(request: HttpRequest) -> HttpResponse:
+def open_data(request: Request) -> HttpResponse:
     return text_page(request, "public/open_data.html", _("Open data"), "public:open_data")

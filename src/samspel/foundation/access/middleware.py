@@ -9,6 +9,7 @@ from django_scopes import scope
 
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.access.permissions import NotAllowed
+from samspel.foundation.access.request import Request
 from samspel.foundation.communities.models import Community
 from samspel.foundation.communities.queries import community_at
 from samspel.foundation.kernel.refused import Refused
@@ -27,21 +28,22 @@ def chosen_in_demo(request: HttpRequest) -> Community | None:
 class ActorMiddleware:
     """Sets `request.community`, `request.actor` and `request.now`, and guards every read to that community.
 
+    Before the first community is set up, every address answers with a page that says so (503).
     This is the web's only reading of the clock.
     """
 
     def __init__(self, respond: Respond) -> None:
         self.respond = respond
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: Request) -> HttpResponse:
         request.now = timezone.now()
         host, _port = split_domain_port(request.get_host())
-        request.community = chosen_in_demo(request) or community_at(host)
-        if request.community is None:
-            request.actor = None
-            return self.respond(request)
-        request.actor = Actor.visitor(request.community.pk)
-        with scope(community=request.community):
+        community = chosen_in_demo(request) or community_at(host)
+        if community is None:
+            return render(request, "ui/not_set_up.html", status=503)
+        request.community = community
+        request.actor = Actor.visitor(community.pk)
+        with scope(community=community):
             return self.respond(request)
 
 
