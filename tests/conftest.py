@@ -11,7 +11,7 @@ from tests.postgres import Cluster
 
 @pytest.fixture(scope="session")
 def database_url(django_db_setup: None) -> str:
-    """The address of this worker's own database, as SAMSPEL_DATABASE_URL takes it: for tests that run real processes."""
+    """The address of this worker's own database, as SAMSPEL_DATABASE_URL takes it, for real processes."""
     database = settings.DATABASES["default"]
     if database["ENGINE"].endswith("sqlite3"):
         return f"sqlite:///{database['NAME']}"

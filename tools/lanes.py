@@ -40,7 +40,7 @@ STILL = (
     Step("types", ("mypy",)),
     Step("format", ("ruff", "format", "--check", ".")),
     Step("lint", ("ruff", "check", ".")),
-    Step("templates", ("djlint", "src", "--check", "--lint", "--quiet")),
+    Step("templates", ("djlint", "src", "--lint", "--quiet")),
     Step("import contracts", ("lint-imports", "--no-cache")),
     Step(
         "migrations",

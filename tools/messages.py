@@ -74,7 +74,7 @@ def faults(source: Path = SOURCE) -> Iterator[str]:
         yield from room_faults(room)
         for message in read(room / PLACE / "django.po"):
             other, texts = said.setdefault(message.key, (room.name, message.texts))
-            if message.key and texts != message.texts:
+            if all(texts) and all(message.texts) and texts != message.texts:
                 yield f"{room.name}: says {message.texts} where {other} says {texts}, for {message.key!r}"
 
 

@@ -173,9 +173,9 @@ def actions_without_an_entry(room: Room) -> Iterator[str]:
 def inner_actions_imported(path: PurePath, text: str) -> Iterator[str]:
     """What stands inside another room's package `actions/` and is not offered by it is no action."""
     for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.ImportFrom) and (found := INNER_ACTIONS.match(node.module or "")):
-            if PurePath("src", *found[1].split(".")) not in path.parents:
-                yield f"{path}:{node.lineno}: imports from inside {found[1]}"
+        found = INNER_ACTIONS.match(node.module or "") if isinstance(node, ast.ImportFrom) else None
+        if found and PurePath("src", *found[1].split(".")) not in path.parents:
+            yield f"{path}:{node.lineno}: imports from inside {found[1]}"
 
 
 def _called(function: Function) -> set[str]:
@@ -211,11 +211,12 @@ def clock_readings(path: PurePath, text: str) -> Iterator[str]:
     if _may_read_the_clock(path):
         return
     tree = ast.parse(text)
-    asked = {node.func for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args}
+    given = {node.func for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and (_source(node.value).rpartition(".")[2], node.attr) in CLOCKS:
-            if node not in asked or node.attr not in CONVERSIONS:
-                yield f"{path}:{node.lineno}: reads the clock with {_source(node)}"
+        if not isinstance(node, ast.Attribute) or (node in given and node.attr in CONVERSIONS):
+            continue
+        if (_source(node.value).rpartition(".")[2], node.attr) in CLOCKS:
+            yield f"{path}:{node.lineno}: reads the clock with {_source(node)}"
 
 
 def _may_read_the_clock(path: PurePath) -> bool:
