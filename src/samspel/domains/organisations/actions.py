@@ -20,7 +20,7 @@ from samspel.foundation.kernel.refused import Refused
 from samspel.foundation.kernel.swedish import sort_key
 
 NUMBER_SENTENCES = {
-    "orgnr-shape": _lazy("An organisation number has ten digits, for example 802456-1234. Check the number."),
+    "orgnr-shape": _lazy("An organisation number has ten digits, for example 802456-1238. Check the number."),
     "orgnr-personal": _lazy("This looks like a personal number. Leave the number out; the group does not need one."),
     "orgnr-third-digit": _lazy("The third digit of an organisation number is 2 or higher. Check the number."),
     "orgnr-checksum": _lazy("The last digit of the organisation number does not fit. Check each digit."),

@@ -120,7 +120,7 @@ class OrganisationName(models.Model):
     objects: Any = ScopedManager(community="community")
 
     class Meta:
-        ordering = ["organisation", "starts_earliest", "pk"]
+        ordering = ["organisation", "pk"]
         constraints = [
             models.UniqueConstraint(
                 fields=["organisation", "name", "kind", "starts_edtf"], name="organisation_name_once"

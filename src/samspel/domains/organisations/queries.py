@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from django.db.models import Count
+from django.db.models import Count, F
 
 from samspel.domains.organisations import rules
 from samspel.domains.organisations.models import Organisation, OrganisationName, UmbrellaMembership
@@ -19,6 +19,7 @@ KIND = "organisations.organisation"
 NAME_KIND = "organisations.organisationname"
 MEMBERSHIP_KIND = "organisations.umbrellamembership"
 PAGE_SIZE = 50
+STARTS = F("starts_earliest").asc(nulls_first=True)  # databases differ on where they put what is not known
 Choice = TypeVar("Choice", bound=str)
 
 
@@ -164,14 +165,12 @@ def organisation_page(actor: Actor, key: str, *, on: date) -> OrganisationFacts 
     row = Organisation.objects.visible_to(actor).filter(key=key).first()
     if row is None:
         return None
-    names = list(OrganisationName.objects.filter(organisation=row))
-    cited = _citations(NAME_KIND, [name.pk for name in names])
-    dated = [DatedName(name.name, NameKind(name.kind), name.period) for name in names]
+    names = _names(row)
     umbrellas, members = _ties(actor, row, on)
     return OrganisationFacts(
         pk=row.pk,
         key=row.key,
-        name=rules.name_on(dated, on) or row.name,
+        name=rules.name_on([DatedName(n.name, n.kind, n.period) for n in names], on) or row.name,
         on=on,
         form=Form(row.form),
         sphere=Sphere(row.sphere),
@@ -179,9 +178,7 @@ def organisation_page(actor: Actor, key: str, *, on: date) -> OrganisationFacts 
         orgnr=row.orgnr or "" if row.audience == Audience.PUBLIC else "",
         summary=row.summary,
         district=row.district,
-        names=tuple(
-            NameFacts(n.name, n.kind, n.period, cited.get(r.pk, ())) for n, r in zip(dated, names, strict=True)
-        ),
+        names=names,
         umbrellas=umbrellas,
         members=members,
         citations=_citations(KIND, [row.pk]).get(row.pk, ()),
@@ -189,12 +186,20 @@ def organisation_page(actor: Actor, key: str, *, on: date) -> OrganisationFacts 
     )
 
 
+def _names(row: Organisation) -> tuple[NameFacts, ...]:
+    """The names it went by, oldest first, then aliases, then misspellings."""
+    rows = OrganisationName.objects.filter(organisation=row).order_by(STARTS, "pk")
+    cited = _citations(NAME_KIND, [name.pk for name in rows])
+    names = (NameFacts(name.name, NameKind(name.kind), name.period, cited.get(name.pk, ())) for name in rows)
+    return tuple(sorted(names, key=lambda name: list(NameKind).index(name.kind)))
+
+
 def _ties(actor: Actor, row: Organisation, on: date) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
     """Its umbrellas and its members, each by name, as far as `actor` may see them."""
     seen = Organisation.objects.visible_to(actor).values("pk")
     ties = UmbrellaMembership.objects.select_related("umbrella", "member")
-    up = list(ties.filter(member=row, umbrella__in=seen).order_by("umbrella__sort_key", "starts_earliest", "pk"))
-    down = list(ties.filter(umbrella=row, member__in=seen).order_by("member__sort_key", "starts_earliest", "pk"))
+    up = list(ties.filter(member=row, umbrella__in=seen).order_by("umbrella__sort_key", STARTS, "pk"))
+    down = list(ties.filter(umbrella=row, member__in=seen).order_by("member__sort_key", STARTS, "pk"))
     cited = _citations(MEMBERSHIP_KIND, [tie.pk for tie in up + down])
     return (
         tuple(_tie(tie.umbrella, tie.period, on, cited.get(tie.pk, ())) for tie in up),

@@ -14,8 +14,8 @@ SHORTEST_PREFIX = 2  # letters; one letter begins too many words
 
 _WORD = re.compile(r"[^\W_]+(?:[-‐‑–'’/:.&+][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+")
-# Old definite forms that Snowball 3 leaves alone: nätverket, trossamfundet, kyrkan. Shorter stems keep the ending.
-_DEFINITE = re.compile(r"(?<=....)(et|an)$")
+# Definite forms that Snowball 3 leaves alone: nätverket, trossamfundet, kyrkan, fikan. Shorter stems keep the ending.
+_DEFINITE = re.compile(r"((?<=....)et|(?<=...)an)$")
 _COMMON = (
     "alla att av de del dem den denna det detta dig du där efter eller en er ett för från har hon hos hur han i inom "
     "inte jag kan med men mellan mig min mot mycket ni nu när och om oss på samt se sig sin ska som så till under upp "

@@ -97,7 +97,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ["organisation", "starts_earliest", "pk"],
+                "ordering": ["organisation", "pk"],
             },
         ),
         migrations.CreateModel(
