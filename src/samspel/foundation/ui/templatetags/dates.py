@@ -3,6 +3,8 @@
 from datetime import date
 
 from django.template import Library
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.ui import wording
@@ -15,14 +17,16 @@ register.filter("say_date", wording.say_date)
 register.filter("say_period", wording.say_period)
 
 
-@register.filter
-def when_parts(partial: PartialDate | None, today: date | None = None) -> wording.When:
-    """The three lines of a row's date block. The year of `today` is taken for granted; without it all years show."""
-    same_year = today is not None and partial is not None and partial.edtf.startswith(f"{today.year}-")
-    return wording.when(partial, year_shown=not same_year)
+@register.simple_tag
+def date_block(partial: PartialDate | None, today: date | str = "") -> SafeString:
+    """A row's date in three lines, with the whole date for screen readers.
 
-
-@register.filter
-def iso_day(partial: PartialDate | None) -> str:
-    """The day for a `<time datetime>`, or nothing when the day is not known."""
-    return partial.earliest.isoformat() if partial is not None and partial.is_day and partial.earliest else ""
+    The year of `today` is taken for granted; without `today` every year shows.
+    """
+    same_year = isinstance(today, date) and partial is not None and partial.edtf.startswith(f"{today.year}-")
+    shown = wording.when(partial, year_shown=not same_year)
+    return format_html(
+        '<span class="when" aria-hidden="true"><span>{}</span><b>{}</b><span>{}</span></span>'
+        '<span class="ds-sr-only">{}</span>',
+        *(shown.top, shown.big, shown.bottom, wording.say_date(partial)),
+    )
