@@ -10,38 +10,42 @@ from samspel.foundation.programme.bodies import Body
 from samspel.foundation.programme.duties import EventsPerYear, MinMeetingsPerYear
 from samspel.foundation.programme.model import Programme
 from samspel.foundation.programme.words import Sphere
-from samspel.foundation.ui.charts.model import ModelLine, ModelPicture, model_picture
+from samspel.foundation.ui.charts.model import Body as Named
+from samspel.foundation.ui.charts.model import Field, Model
 
 
-def picture_of(programme: Programme, lines: tuple[BodyLine, ...]) -> ModelPicture:
+def picture_of(programme: Programme, lines: tuple[BodyLine, ...]) -> Model:
     """The picture of a programme with those of its bodies that the visitor may know of."""
-    return model_picture(
-        municipality=(*organs(programme), *bodies_in(Sphere.MUNICIPALITY, programme, lines)),
-        joint=tuple(bodies_in(Sphere.JOINT, programme, lines)),
-        civil_society=(*bodies_in(Sphere.CIVIL_SOCIETY, programme, lines), *everybody()),
+    municipality = (*organs(programme), *bodies_in(Sphere.MUNICIPALITY, programme, lines))
+    civil_society = (*everybody(), *bodies_in(Sphere.CIVIL_SOCIETY, programme, lines))
+    return Model(
+        title=_("The model: the municipality, civil society, and what they share"),
+        municipality=Field(_("The municipality"), municipality),
+        joint=Field(_("Together"), tuple(bodies_in(Sphere.JOINT, programme, lines))),
+        civil_society=Field(_("Civil society"), civil_society),
     )
 
 
-def organs(programme: Programme) -> Iterator[ModelLine]:
+def organs(programme: Programme) -> Iterator[Named]:
     """Who decides and who follows up, as the programme names them."""
     if programme.adoptions:
-        yield ModelLine(programme.adoptions[-1].organ, _("decides on the programme"))
+        yield Named(programme.adoptions[-1].organ, _("decides on the programme"))
     if programme.follow_up and programme.follow_up.owner:
-        yield ModelLine(programme.follow_up.owner, _("is responsible for the follow-up"))
+        yield Named(programme.follow_up.owner, _("is responsible for the follow-up"))
     if programme.follow_up and programme.follow_up.boards_know_extent:
-        yield ModelLine(_("Boards and administrations"), _("know the cooperation in their field"))
+        yield Named(_("Boards and administrations"), _("know the cooperation in their field"))
 
 
-def everybody() -> Iterator[ModelLine]:
-    yield ModelLine(_("Associations, faith communities, networks"), _("independent, decide for themselves"))
-    yield ModelLine(_("Groups without an organisation number"), _("take part on the same terms"))
+def everybody() -> Iterator[Named]:
+    yield Named(_("Associations, faith communities, networks"), _("independent, decide for themselves"))
+    yield Named(_("Groups without an organisation number"), _("take part on the same terms"))
 
 
-def bodies_in(sphere: Sphere, programme: Programme, lines: tuple[BodyLine, ...]) -> Iterator[ModelLine]:
+def bodies_in(sphere: Sphere, programme: Programme, lines: tuple[BodyLine, ...]) -> Iterator[Named]:
     for line in lines:
         body = programme.body(line.key)
         if line.sphere is sphere and not line.parent_key:
-            yield ModelLine(line.name, what_it_does(body) if body else "")
+            yield Named(line.name, what_it_does(body) if body else "")
 
 
 def what_it_does(body: Body) -> str:

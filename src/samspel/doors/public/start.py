@@ -8,15 +8,15 @@ from urllib.parse import urlsplit
 
 from samspel.across.overview.queries import latest_recorded_year, rule_board
 from samspel.across.overview.rules.answers import Answer
-from samspel.doors.public.model_picture import picture_of
-from samspel.doors.public.programme_text.about import adoption_sentence
 from samspel.domains.bodies.queries import BodyLine, bodies
 from samspel.domains.meetings.queries import MeetingLine, meetings_list
+from samspel.doors.public.model_picture import picture_of
+from samspel.doors.public.programme_text.about import adoption_sentence
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.models import Community
 from samspel.foundation.communities.queries import CommunityLink, communities, programme_of
 from samspel.foundation.programme.model import Programme
-from samspel.foundation.ui.charts.model import ModelPicture
+from samspel.foundation.ui.charts.model import Model
 
 SHOWN = 4
 
@@ -39,7 +39,7 @@ class StartText:
     coming: tuple[MeetingLine, ...]
     held: tuple[MeetingLine, ...]
     bodies: tuple[BodyLine, ...]
-    picture: ModelPicture | None
+    picture: Model | None
     year: int
     counts: Mapping[str, int]
     communities: tuple[Neighbour, ...]
