@@ -1,0 +1,104 @@
+"""Bodies, their seats, names and ties, and who sat in them."""
+
+from samspel.across.archive.cells import DATE, DAY, FLAG, KEY, PLACE, choice
+from samspel.across.archive.tables.columns import (
+    END,
+    FACT,
+    PERIOD,
+    WHO_SEES,
+    Column,
+    Table,
+    for_model,
+    key_of,
+    names_many,
+    names_one,
+    needed,
+)
+from samspel.domains.bodies.models import Body, BodyName, Mandate, Office, Seat
+from samspel.domains.bodies.rules import BodyKind, LinkKind, OfficeRole, SeatKind, Side
+from samspel.domains.organisations.rules import NameKind
+
+body, mandate = for_model(Body), for_model(Mandate)
+
+BODIES = Table(
+    "bodies",
+    (
+        key_of(Body),
+        needed("kind", choice(BodyKind)),
+        *WHO_SEES,
+        names_one("parent", "bodies", must=False),
+        Column("position", PLACE),
+        body("purpose"),
+        *PERIOD,
+        Column("evidenced_to", DAY),
+        *FACT,
+    ),
+    above="parent",
+)
+SEATS = Table(
+    "seats",
+    (
+        names_one("body", "bodies"),
+        needed("group", KEY, limit=Seat._meta.get_field("group").max_length),
+        needed("side", choice(Side)),
+        needed("kind", choice(SeatKind)),
+        Column("voting", FLAG),
+        needed("least", PLACE),
+        needed("most", PLACE),
+        *PERIOD,
+        *FACT,
+    ),
+    identity=("body", "group"),
+)
+BODY_NAMES = Table(
+    "body_names",
+    (
+        names_one("body", "bodies"),
+        for_model(BodyName)("name", must=True),
+        needed("kind", choice(NameKind)),
+        *PERIOD,
+        *FACT,
+    ),
+    identity=("body", "name", "kind", "starts"),
+)
+BODY_LINKS = Table(
+    "body_links",
+    (
+        names_one("body", "bodies"),
+        names_one("other", "bodies"),
+        needed("kind", choice(LinkKind)),
+        Column("on", DATE),
+        *FACT,
+    ),
+    identity=("body", "other", "kind", "on"),
+)
+MANDATES = Table(
+    "mandates",
+    (
+        key_of(Mandate),
+        names_one("body", "bodies"),
+        needed("group", KEY),
+        needed("number", PLACE),
+        names_one("person", "people", must=False),
+        names_many("on_behalf_of", "organisations"),
+        mandate("party"),
+        *PERIOD,
+        Column("evidenced_to", DAY),
+        names_one("replaces", "mandates", must=False),
+        *FACT,
+        *END,
+    ),
+    above="replaces",
+)
+OFFICES = Table(
+    "offices",
+    (
+        key_of(Office),
+        names_one("mandate", "mandates"),
+        needed("role", choice(OfficeRole)),
+        *PERIOD,
+        Column("evidenced_to", DAY),
+        *FACT,
+        *END,
+    ),
+)
