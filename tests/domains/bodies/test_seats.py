@@ -1,0 +1,165 @@
+"""Who sat when, for whom, as known when: through the actions and the queries, on the database."""
+
+from datetime import date
+
+import pytest
+from samspel.domains.bodies import actions
+from samspel.domains.bodies.queries import body_facts, sitting_on
+from samspel.domains.bodies.rules import OfficeRole
+from samspel.foundation.access.actor import Role
+from samspel.foundation.access.permissions import NotAllowed
+from samspel.foundation.communities.rules import Audience, Sphere
+from samspel.foundation.journal.models import Entry
+from samspel.foundation.kernel.periods import Certainty
+from tests.make import bodies as make
+from tests.make import foundation as base
+
+YES, PERHAPS, NO = Certainty.YES, Certainty.PERHAPS, Certainty.NO
+
+
+def sitting(community, body, on, known_on=None):
+    facts = body_facts(base.visitor(community), body.key, on=on, known_on=known_on)
+    return sitting_on(facts, on=on, known_on=known_on)
+
+
+def holders(community, body, on, known_on=None):
+    found = sitting(community, body, on, known_on)
+    return {holder.person: holder.certainty for holder in found.holders}
+
+
+def test_one_who_left_and_one_who_came_in_the_same_year_are_both_perhaps(community):
+    body = base.body(community, "samordningsgruppen")
+    (seat,) = make.seats(body)
+    kerstin, elin = make.person(community, "Kerstin Aldén"), make.person(community, "Elin Torsell")
+    first = make.mandate(seat, "2019-02-19", "2020", who=kerstin)
+    make.mandate(seat, "2020", who=elin, replaces=first)
+
+    assert holders(community, body, date(2019, 12, 31)) == {"Kerstin Aldén": YES}
+    assert holders(community, body, date(2020, 3, 1)) == {"Kerstin Aldén": PERHAPS, "Elin Torsell": PERHAPS}
+    assert holders(community, body, date(2021, 1, 1)) == {"Elin Torsell": YES}
+    assert holders(community, body, date(2019, 2, 18)) == {}
+
+
+def test_a_source_of_the_past_does_not_vouch_for_later_days(community):
+    body = base.body(community, "samordningsgruppen")
+    (seat,) = make.seats(body)
+    make.mandate(seat, who=make.person(community), evidenced_to=date(2021, 3, 23))
+
+    assert holders(community, body, date(2021, 3, 23)) == {"Ingrid Wallner": YES}
+    assert holders(community, body, date(2021, 3, 24)) == {"Ingrid Wallner": PERHAPS}
+
+
+def test_nobody_sits_before_the_body_was_set_up(community):
+    body = base.body(community, "samordningsgruppen")
+    body.starts = base.when("2018-12-20")
+    body.save()
+    (seat,) = make.seats(body)
+    make.mandate(seat, "../2019-03-04", who=make.person(community))
+
+    assert holders(community, body, date(2018, 12, 19)) == {}
+    assert holders(community, body, date(2019, 3, 3)) == {"Ingrid Wallner": PERHAPS}
+    assert holders(community, body, date(2019, 3, 4)) == {"Ingrid Wallner": YES}
+
+
+def test_as_known_before_the_end_was_known_the_mandate_goes_on(community):
+    body = base.body(community, "samordningsgruppen")
+    (seat,) = make.seats(body)
+    make.mandate(seat, ends="2020-06-01", who=make.person(community), known="2019-03-01", ended_known="2021-03-23")
+    asked = date(2020, 9, 1)
+
+    assert holders(community, body, asked, date(2019, 2, 28)) == {}
+    assert holders(community, body, asked, date(2020, 12, 31)) == {"Ingrid Wallner": YES}
+    assert holders(community, body, asked, date(2021, 3, 23)) == {}
+
+
+def test_a_seat_may_speak_for_two_under_the_names_they_had_that_day(community):
+    body = base.body(community, "samordningsgruppen")
+    (seat,) = make.seats(body)
+    network = base.organisation(community, "natverket", name="Nätverket för integration")
+    cross = base.organisation(community, "roda-korset", name="Röda Korset")
+    make.mandate(seat, for_=(network, cross))
+
+    (holder,) = sitting(community, body, date(2019, 3, 4)).holders
+    assert [(org.key, org.name) for org in holder.on_behalf_of] == [
+        ("natverket", "Nätverket för integration"),
+        ("roda-korset", "Röda Korset"),
+    ]
+    assert holder.person == ""
+
+
+def test_two_sure_holders_of_one_seat_are_refused_and_nothing_is_stored(community):
+    (seat,) = make.seats(base.body(community, "samordningsgruppen"))
+    make.mandate(seat, "2019-02-19", "2020-06-01")
+    before = Entry.objects.count()
+
+    with pytest.raises(actions.SeatTaken):
+        make.mandate(seat, "2020-05-31")
+    assert Entry.objects.count() == before
+    make.mandate(seat, "2020-06-01")
+
+
+def test_two_chairs_at_once_are_refused_but_one_after_the_other_is_right(community):
+    body = base.body(community, "samordningsgruppen")
+    first, second = (make.mandate(seat) for seat in make.seats(body, 2))
+    make.office(first, OfficeRole.CHAIR, "2019-03-04", "2020")
+
+    with pytest.raises(actions.SeatTaken):
+        make.office(second, OfficeRole.CHAIR, "2019-06-01")
+    make.office(second, OfficeRole.CHAIR, "2020")
+    make.office(second, OfficeRole.VICE_CHAIR, "2019-03-04", "2020")
+
+
+def test_an_end_before_the_start_is_refused(community):
+    (seat,) = make.seats(base.body(community, "samordningsgruppen"))
+    with pytest.raises(actions.PeriodReversed):
+        make.mandate(seat, "2020-06-01", "2020-05-31")
+
+
+def test_a_mandate_is_two_entries_when_it_has_ended(community):
+    (seat,) = make.seats(base.body(community, "samordningsgruppen"))
+    mandate = make.mandate(seat, "2019-02-19", "2020")
+    entries = Entry.objects.filter(subject_kind="bodies.mandate", subject_id=mandate.pk).order_by("number")
+    assert [(entry.kind, entry.facts) for entry in entries] == [
+        ("bodies.mandate_begun", {"starts": "2019-02-19"}),
+        ("bodies.mandate_ended", {"ends": "2020"}),
+    ]
+
+
+def test_vacancies_leave_out_what_may_stay_empty(community):
+    body = base.body(community, "samordningsgruppen")
+    make.seats(body, 2, id="ordinarie")
+    seat = make.seats(body, 1, id="ersattare")[0]
+    make.mandate(seat, "2019")
+    assert [seat.slot for seat in sitting(community, body, date(2020, 1, 1)).vacant] == ["ordinarie/1", "ordinarie/2"]
+
+
+def test_the_coordinator_may_not_record_in_civil_societys_own_body(community):
+    csam = base.body(community, "csam", sphere=Sphere.CIVIL_SOCIETY)
+    (seat,) = make.seats(csam)
+    coordinator = base.in_role(community, Role.COORDINATOR)
+    given = {"origin": base.origin(), "at": base.NOW, "starts": None, "ends": None, "evidenced_to": None}
+    mandate = {"key": "x", "person": None, "party": "", "on_behalf_of": (), "replaces": None}
+    with pytest.raises(NotAllowed):
+        actions.record_past_mandate(seat, by=coordinator, **mandate, **given)
+    own = base.in_role(community, Role.BODY_ADMINISTRATOR, body=csam)
+    actions.record_past_mandate(seat, by=own, **mandate, **given)
+
+
+def test_a_closed_body_is_no_page_for_others(community):
+    closed = base.body(community, "csam-au", sphere=Sphere.CIVIL_SOCIETY, audience=Audience.BODY)
+    on = date(2021, 3, 23)
+    assert body_facts(base.in_role(community, Role.COORDINATOR), "csam-au", on=on) is None
+    assert body_facts(base.visitor(community), "csam-au", on=on) is None
+    assert body_facts(base.in_role(community, Role.MEMBER, body=closed), "csam-au", on=on) is not None
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_the_number_of_statements_does_not_grow(community, django_assert_num_queries, number):
+    body = base.body(community, "samordningsgruppen")
+    for seat in make.seats(body, number):
+        org = base.organisation(community, f"org-{seat.number}", name=f"Org {seat.number}")
+        held = make.mandate(seat, who=make.person(community), for_=(org,))
+        if seat.number == 1:
+            make.office(held, OfficeRole.CHAIR, "2019")
+    with django_assert_num_queries(15):
+        sitting(community, body, date(2019, 3, 4))
