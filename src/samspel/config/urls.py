@@ -5,6 +5,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("grupper/", include("samspel.domains.bodies.urls")),
     path("organisationer/", include("samspel.domains.organisations.urls")),
     path("", include("samspel.domains.meetings.urls")),
+    path("enkater/", include("samspel.domains.surveys.urls")),
     path("demo/", include("samspel.doors.demo.urls")),
     path("api/v1/", include("samspel.doors.api.urls")),
 ]

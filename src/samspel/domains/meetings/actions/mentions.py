@@ -68,4 +68,4 @@ def declare_record_complete(body: Body, *, year: int, origin: Origin, by: Actor,
     declared, new = RecordDeclared.objects.get_or_create(community_id=by.community_id, body=body, year=year)
     if new:
         RECORD_DECLARED_COMPLETE.record(declared, by=by, at=at, origin=origin, year=year)
-    return declared  # type: ignore[no-any-return]
+    return declared

@@ -1,9 +1,15 @@
+from samspel.domains.meetings.queries.choices import (
+    BodyCount,
+    MeetingChoices,
+    OrganCount,
+    meeting_choices,
+    organs_deciding,
+    years_of_decisions,
+)
 from samspel.domains.meetings.queries.decisions import (
     DecisionFacts,
     DecisionLine,
     DocumentFacts,
-    OrganCount,
-    deciding_organs,
     decision_page,
     decisions_list,
     document_page,
@@ -28,6 +34,7 @@ from samspel.domains.meetings.queries.meetings import (
 from samspel.domains.meetings.queries.records import Paged
 
 __all__ = [
+    "BodyCount",
     "BodyEvidence",
     "BodyPart",
     "Chain",
@@ -36,6 +43,7 @@ __all__ = [
     "DocumentFacts",
     "DocumentLine",
     "Library",
+    "MeetingChoices",
     "MeetingEvidence",
     "MeetingFacts",
     "MeetingLine",
@@ -43,14 +51,16 @@ __all__ = [
     "OrganCount",
     "Paged",
     "TieFacts",
-    "deciding_organs",
     "decision_page",
     "decisions_list",
     "document_page",
     "documents_of",
     "held_evidence",
     "library",
+    "meeting_choices",
     "meeting_page",
     "meetings_list",
     "mentions",
+    "organs_deciding",
+    "years_of_decisions",
 ]

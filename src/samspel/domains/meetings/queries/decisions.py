@@ -1,7 +1,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Prefetch, QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from samspel.domains.meetings.models import Decision, Meeting, SteeringDocument
 from samspel.domains.meetings.queries.documents import Chain, DocumentLine, TieFacts, library
@@ -32,12 +32,6 @@ class DecisionLine:
     sphere: Sphere
     document: DocumentRef | None
     citation: Citation
-
-
-@dataclass(frozen=True, slots=True)
-class OrganCount:
-    organ: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +78,6 @@ def decisions_list(
     rows = dated(known_decisions(actor, known_on), from_, to)
     rows = by_date(rows.filter(organ=organ) if organ else rows, newest_first=newest_first)
     return Paged(decision_lines(cut(rows, page, size), known_on), rows.count(), page, size)
-
-
-def deciding_organs(actor: Actor, *, known_on: date) -> tuple[OrganCount, ...]:
-    """Who has decided, most decisions first. One statement."""
-    rows = known(Decision.objects.visible_to(actor), known_on).order_by().values_list("organ")
-    return tuple(
-        OrganCount(organ, count) for organ, count in rows.annotate(number=Count("pk")).order_by("-number", "organ")
-    )
 
 
 def decision_lines(rows: list[Decision], known_on: date) -> tuple[DecisionLine, ...]:
