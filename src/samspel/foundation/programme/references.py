@@ -16,7 +16,7 @@ from samspel.foundation.programme.words import Office, SeatKind
 
 def lost_references(programme: Programme, reading: Reading) -> Iterator[Finding]:
     """References that lead nowhere, in circles, or to something that cannot be meant."""
-    bodies = {found.id: found for body in programme.bodies for found in (body, *committee_bodies(body))}
+    bodies = {found.id: found for body in programme.bodies for found in (body, *committee_bodies(body)) if found.id}
     for body in programme.bodies:
         yield from _unknown("unknown-body", _named_bodies(body, reading), bodies)
         yield from _ties_to_itself(body, reading)

@@ -76,19 +76,28 @@ def _seat_group(group: SeatGroup) -> Iterator[Wrong]:
 
 def _chairs(chairs: Chairs) -> Iterator[Wrong]:
     if chairs.order is ChairOrder.FIXED:
-        for key in (key for key, sides in (("chair", chairs.chair), ("vice", chairs.vice)) if len(sides) > 1):
-            yield Wrong("two-chairs", (key,), {"count": len(getattr(chairs, key))})
-        if not chairs.chair and not chairs.vice:
-            yield Wrong("one-key-needed", (), {"keys": "chair, vice"})
+        yield from _fixed_chairs(chairs)
     if chairs.order is ChairOrder.ALTERNATING:
-        if len(chairs.chair) < 2:
-            yield Wrong("alternating-needs-two", ("chair",), {"count": len(chairs.chair)})
-        if chairs.turn is None:
-            yield Wrong("missing-key", ("turn",), {"key": "turn"})
-        if len(chairs.vice) > 1 and len(chairs.vice) != len(chairs.chair):
-            yield Wrong("turns-differ", ("vice",), {"chair": len(chairs.chair), "vice": len(chairs.vice)})
+        yield from _alternating_chairs(chairs)
     if chairs.order is ChairOrder.NONE and (chairs.chair or chairs.vice):
         yield Wrong("chair-of-none", ("chair" if chairs.chair else "vice",))
+
+
+def _fixed_chairs(chairs: Chairs) -> Iterator[Wrong]:
+    for key, words in (("chair", chairs.chair_words), ("vice", chairs.vice_words)):
+        if len(words) > 1:
+            yield Wrong("two-chairs", (key,), {"office": key, "first": words[0], "second": words[1]})
+    if not chairs.chair and not chairs.vice:
+        yield Wrong("one-key-needed", (), {"keys": "chair, vice"})
+
+
+def _alternating_chairs(chairs: Chairs) -> Iterator[Wrong]:
+    if len(chairs.chair) < 2:
+        yield Wrong("alternating-needs-two", ("chair",), {"count": len(chairs.chair)})
+    if chairs.turn is None:
+        yield Wrong("missing-key", ("turn",), {"key": "turn"})
+    if len(chairs.vice) > 1 and len(chairs.vice) != len(chairs.chair):
+        yield Wrong("turns-differ", ("vice",), {"chair": len(chairs.chair), "vice": len(chairs.vice)})
 
 
 def _composition(rule: Composition) -> Iterator[Wrong]:

@@ -8,6 +8,7 @@ from typing import Any
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.periods import Period, reversed_period
 from samspel.foundation.programme.lines import Path
+from samspel.foundation.programme.model import Programme
 from samspel.foundation.programme.shapes import KeyShape, Table, plain_key, shape_of
 from samspel.foundation.programme.table_checks import RESERVED, wrong_in
 from samspel.foundation.programme.values import (
@@ -72,7 +73,8 @@ class Reading:
             if name in RESERVED.get(table, ()):
                 self.note("reserved-key", (*path, name), {"key": name})
             elif name not in known:
-                self.note("unknown-key", (*path, name), {"key": name, **suggestion(name, known)})
+                moved = {"belongs": name} if path and name in shape_of(Programme) else suggestion(name, known)
+                self.note("unknown-key", (*path, name), {"key": name, **moved})
 
     def _values(self, table: Table, raw: dict[str, Any], path: Path) -> Iterator[tuple[str, Any]]:
         for name, shape in shape_of(table).items():
@@ -80,12 +82,12 @@ class Reading:
                 yield shape.attribute, self._value(shape, raw[name], (*path, name))
             elif shape.required:
                 self.note("missing-key", (*path, name), {"key": name})
-                yield shape.attribute, () if shape.many else None
+                yield shape.attribute, None
 
     def _make(self, table: Table, path: Path, values: dict[str, Any], *, sound: bool) -> Any:
         """`sound` False: a value was blanked, so that what the values say together would be a false alarm."""
-        required = {shape.attribute for shape in shape_of(table).values() if shape.required}
-        made = table(**{name: value for name, value in values.items() if value is not None or name in required})
+        blanks = {shape.attribute: _blank(shape) for shape in shape_of(table).values() if shape.required}
+        made = table(**blanks | {name: value for name, value in values.items() if value is not None})
         self.where[id(made)] = path
         starts, ends = values.get("starts"), values.get("ends")
         if isinstance(starts, PartialDate) and isinstance(ends, PartialDate) and reversed_period(Period(starts, ends)):
@@ -140,3 +142,8 @@ class Reading:
             self.note(unreadable.code, (*path, "kind"), unreadable.said)
             return None
         return self.table(shape.choices[kind], raw, path)
+
+
+def _blank(shape: KeyShape) -> Any:
+    """In the place of a required value that cannot be read; checks between tables pass over blanks."""
+    return () if shape.many else "" if shape.leaf is str else None

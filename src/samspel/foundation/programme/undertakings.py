@@ -94,7 +94,7 @@ class Process:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearTask:
-    """One row of the årshjul. When: in `months`, or so many months before an evaluation is due, or on any day."""
+    """One row of the årshjul. When: in `month`, or so many months before an evaluation is due, or on any day."""
 
     title: Annotated[str, Key("What is done.", '"Storforum"')]
     months: Annotated[

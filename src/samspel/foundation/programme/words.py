@@ -141,6 +141,12 @@ SWEDISH: Mapping[type[StrEnum], Mapping[str, str]] = {
     HolderKind: {"organisation": "organisation", "privatperson": "person", "grupp": "group"},
     Office: {"ordförande": "chair", "vice-ordförande": "vice-chair"},
     ChairOrder: {"fast": "fixed", "växlande": "alternating", "roterande": "rotating", "ingen": "none"},
+    LinkKind: {
+        "utbruten-ur": "split-from",
+        "uppgick-i": "merged-into",
+        "efterträder": "succeeds",
+        "delar-sekretariat": "shares-secretariat",
+    },
     Turn: {"möte": "meeting", "år": "year", "mandatperiod": "term"},
     AdoptionKind: {"första": "first", "revidering": "revision"},
     CountedFrom: {"första": "first", "senaste": "latest"},
