@@ -113,7 +113,7 @@ def test_a_source_cannot_know_of_a_meeting_as_held_after_it_is_entered(community
         make.meeting(community, on="2022-02-01", title="Storforum", known="2022-03-01")
 
     assert str(refused.value) == (
-        "”Storforum” den 2022-02-01 kan inte ha hållits ännu den 2021-12-31. Skriv in det som planerat."
+        "”Storforum” (1 februari 2022) kan inte ha hållits redan 31 december 2021. Skriv in det som planerat."
     )
 
 
@@ -213,7 +213,7 @@ def test_what_is_dated_after_it_was_known_is_refused(community, enter):
         enter(community, "program", on="2021-06-01", known="2021-03-23")
 
     assert str(refused.value) == (
-        "”Program” har datumet 2021-06-01 men var känt redan den 2021-03-23. Ändra ett av datumen."
+        "”Program” (1 juni 2021) sägs vara känt redan 23 mars 2021. Ändra ett av datumen."
     )
 
 

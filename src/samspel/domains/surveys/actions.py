@@ -17,8 +17,9 @@ from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin
 from samspel.foundation.journal.queries import known_facts
-from samspel.foundation.kernel.dates import PartialDate
+from samspel.foundation.kernel.dates import PartialDate, day
 from samspel.foundation.kernel.refused import Refused
+from samspel.foundation.ui.wording import say_date
 
 
 class DoneTooEarly(Refused):
@@ -91,6 +92,6 @@ def _refuse_done_too_early(survey: Survey, state: SurveyState, *, origin: Origin
     known_on = day_known(origin, at)
     if state in DONE and too_early(survey.on, known_on):
         raise DoneTooEarly(
-            _("“%(title)s” in %(on)s cannot have been carried out yet on %(day)s. Record it as planned.")
-            % {"title": survey.title, "on": survey.on.edtf, "day": known_on.isoformat()}
+            _("“%(title)s” (%(on)s) cannot have been carried out yet on %(day)s. Record it as planned.")
+            % {"title": survey.title, "on": say_date(survey.on), "day": say_date(day(known_on))}
         )

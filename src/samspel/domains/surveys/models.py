@@ -17,11 +17,11 @@ SURVEY_KIND_LABELS = {
     SurveyKind.CHECK_IN: _("Check-in"),
 }
 SURVEY_STATE_LABELS = {
-    SurveyState.PLANNED: _("Planned"),
+    SurveyState.PLANNED: _("Is planned"),
     SurveyState.OPEN: _("Open for answers"),
     SurveyState.CLOSED: _("Closed"),
     SurveyState.HELD: _("Carried out"),
-    SurveyState.CANCELLED: _("Cancelled"),
+    SurveyState.CANCELLED: _("Was cancelled"),
 }
 
 

@@ -14,8 +14,9 @@ from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.models import Unit
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin
-from samspel.foundation.kernel.dates import PartialDate
+from samspel.foundation.kernel.dates import PartialDate, day
 from samspel.foundation.kernel.refused import Refused
+from samspel.foundation.ui.wording import say_date
 
 
 class DocumentsInCircle(Refused):
@@ -113,6 +114,6 @@ def refuse_too_early(title: str, on: PartialDate | None, *, origin: Origin, at: 
     known_on = day_known(origin, at)
     if too_early(on, known_on):
         raise HeldTooEarly(
-            _("“%(title)s” is dated %(on)s, but was recorded as known on %(day)s. Change one of the dates.")
-            % {"title": title, "on": edtf_of(on), "day": known_on.isoformat()}
+            _("“%(title)s” (%(on)s) is said to be known on %(day)s already. Change one of the dates.")
+            % {"title": title, "on": say_date(on), "day": say_date(day(known_on))}
         )

@@ -28,8 +28,9 @@ from samspel.foundation.communities.models import Unit
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin, refuse_crossing
 from samspel.foundation.journal.queries import known_facts
-from samspel.foundation.kernel.dates import PartialDate
+from samspel.foundation.kernel.dates import PartialDate, day
 from samspel.foundation.kernel.refused import Refused
+from samspel.foundation.ui.wording import say_date
 
 Organiser = Organisation | Unit | str
 
@@ -166,8 +167,8 @@ def refuse_impossible_times(meeting: Meeting) -> None:
         )
     if starts is not None and not (on and on.is_day and timezone.localdate(starts) == on.earliest):
         raise TimesReversed(
-            _("“%(title)s” has a time of day on another day than %(on)s. Change one of them.")
-            % {"title": meeting.title, "on": edtf_of(on)}
+            _("“%(title)s” has a time of day on another day than its own (%(on)s). Change one of them.")
+            % {"title": meeting.title, "on": say_date(on)}
         )
 
 
@@ -177,8 +178,8 @@ def refuse_impossible_report(
     known_on = day_known(origin, at)
     if state is MeetingState.HELD and too_early(meeting.on, known_on):
         raise HeldTooEarly(
-            _("“%(title)s” on %(on)s cannot have been held yet on %(day)s. Record it as planned.")
-            % {"title": meeting.title, "on": edtf_of(meeting.on), "day": known_on.isoformat()}
+            _("“%(title)s” (%(on)s) cannot have been held yet on %(day)s. Record it as planned.")
+            % {"title": meeting.title, "on": say_date(meeting.on), "day": say_date(day(known_on))}
         )
     if participants is not None and participants < 0:
         raise CountReversed(_("The number of participants cannot be below zero."))

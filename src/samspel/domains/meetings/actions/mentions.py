@@ -13,8 +13,9 @@ from samspel.domains.meetings.rules import MeetingKind, MeetingState, edtf_of, t
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin, refuse_crossing
-from samspel.foundation.kernel.dates import PartialDate
+from samspel.foundation.kernel.dates import PartialDate, day
 from samspel.foundation.kernel.refused import Refused
+from samspel.foundation.ui.wording import say_date
 
 
 class YearNotOver(Refused):
@@ -47,8 +48,8 @@ def record_past_mention(
     known_on = day_known(origin, at)
     if state is MeetingState.HELD and too_early(on, known_on):
         raise HeldTooEarly(
-            _("“%(title)s” on %(on)s cannot have been held yet on %(day)s. Record it as planned.")
-            % {"title": label, "on": on.edtf, "day": known_on.isoformat()}
+            _("“%(title)s” (%(on)s) cannot have been held yet on %(day)s. Record it as planned.")
+            % {"title": label, "on": say_date(on), "day": say_date(day(known_on))}
         )
     mention.save()
     MENTION_RECORDED.record(mention, by=by, at=at, origin=origin, on=edtf_of(on), state=state)
