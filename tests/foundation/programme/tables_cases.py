@@ -9,6 +9,14 @@ TABLES_CASES: list[tuple[str, Problem]] = [
         problem("ends-before-start", "body[1].to", 9, starts="2020", ends="2019-23"),
     ),
     (
+        HEAD + 'from = "2020"\nto = "2019"\n',
+        problem("ends-before-start", "programme.to", 5, starts="2020", ends="2019"),
+    ),
+    (
+        BODY + "from = 2020\nevidenced_to = 2019-12-31\n",
+        problem("ends-before-start", "body[1].evidenced_to", 9, starts="2020", ends="2019-12-31"),
+    ),
+    (
         HEAD + "adopted = { date = 2018-12-20 }\nends = 2017-01-01\n",
         problem("ends-before-start", "programme.ends", 5, starts="2018-12-20", ends="2017-01-01"),
     ),

@@ -69,7 +69,7 @@ def _circles(programme: Programme, bodies: dict[str, Body], reading: Reading) ->
             chain.append(above.parent)
         leads_back = above is not None and above.parent == body.id and len(chain) > 1
         if leads_back and body.id not in said:
-            said.update(chain)
+            said |= set(chain)
             yield Finding("parent-circle", reading.at(body, "parent"), {"circle": " → ".join([*chain, body.id])})
 
 

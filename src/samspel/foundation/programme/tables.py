@@ -59,6 +59,7 @@ class Reading:
             self._refuse_unknown_keys(table, raw, path)
             before = len(self.findings)
             values = dict(self._values(table, raw, path))
+            self._refuse_reversed(table, values, path)
             return self._make(table, path, values, sound=len(self.findings) == before)
         plain = plain_key(table)
         if plain is None:
@@ -84,14 +85,20 @@ class Reading:
                 self.note("missing-key", (*path, name), {"key": name})
                 yield shape.attribute, None
 
+    def _refuse_reversed(self, table: Table, values: dict[str, Any], path: Path) -> None:
+        """A period that ends, or is vouched for, before it starts."""
+        dates = {name: values.get(shape.attribute) for name, shape in shape_of(table).items()}
+        starts = dates.get("from")
+        for name in ("to", "evidenced_to"):
+            ends = dates.get(name)
+            if starts and ends and reversed_period(Period(starts, ends)):
+                self.note("ends-before-start", (*path, name), {"starts": starts.edtf, "ends": ends.edtf})
+
     def _make(self, table: Table, path: Path, values: dict[str, Any], *, sound: bool) -> Any:
         """`sound` False: a value was blanked, so that what the values say together would be a false alarm."""
         blanks = {shape.attribute: _blank(shape) for shape in shape_of(table).values() if shape.required}
         made = table(**blanks | {name: value for name, value in values.items() if value is not None})
         self.where[id(made)] = path
-        starts, ends = values.get("starts"), values.get("ends")
-        if isinstance(starts, PartialDate) and isinstance(ends, PartialDate) and reversed_period(Period(starts, ends)):
-            self.note("ends-before-start", (*path, "to"), {"starts": starts.edtf, "ends": ends.edtf})
         for wrong in wrong_in(made) if sound else ():
             self.note(wrong.code, (*path, *wrong.keys), wrong.said)
         return made
