@@ -54,7 +54,7 @@ def query_terms(text: str) -> tuple[Term, ...]:
     typed = list(_words(text[:LONGEST_QUERY]))[:MOST_WORDS]
     telling = [parts for parts in typed if parts[0] not in STOP_WORDS or len(parts) > 1] or typed
     stemmer = Stemmer("swedish")
-    return tuple(_term(parts, stemmer, unfinished=parts is telling[-1]) for parts in telling)
+    return tuple(dict.fromkeys(_term(parts, stemmer, unfinished=parts is telling[-1]) for parts in telling))
 
 
 def _term(parts: tuple[str, ...], stemmer: Stemmer, *, unfinished: bool) -> Term:
@@ -88,7 +88,7 @@ def _words(text: str) -> Iterator[tuple[str, ...]]:
 def _folded(text: str) -> str:
     """Small letters; å, ä and ö as they are, all others without their accents."""
     composed = unicodedata.normalize("NFC", text.casefold())
-    bare = "".join(sign if sign in "åäö" else unicodedata.normalize("NFKD", sign) for sign in composed)
+    bare = "".join(sign if sign in "åäö" else unicodedata.normalize("NFKD", sign).casefold() for sign in composed)
     return "".join(sign for sign in bare if not unicodedata.combining(sign))
 
 
