@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+
 from samspel.foundation.kernel.dates import PartialDate, parse_date
 from samspel.foundation.kernel.periods import Period
 from samspel.foundation.ui import wording
@@ -90,18 +91,15 @@ BLOCKS = {
 
 @pytest.mark.parametrize(("text", "block"), BLOCKS.items())
 def test_the_date_block_has_three_lines(text, block):
-    found = dates.when_parts(parse_date(text))
+    found = wording.when(parse_date(text), year_shown=True)
 
     assert (found.top, found.big, found.bottom) == block
 
 
-def test_the_date_block_leaves_out_this_year():
-    found = dates.when_parts(parse_date("2021-04-20"), date(2021, 3, 23))
+def test_the_date_block_leaves_out_this_year_and_says_the_whole_date_to_screen_readers():
+    drawn = dates.date_block(parse_date("2021-04-20"), date(2021, 3, 23))
 
-    assert (found.top, found.big, found.bottom) == ("tis", "20", "april")
-
-
-def test_only_a_day_gets_a_machine_readable_date():
-    assert dates.iso_day(parse_date("4 mars 2019")) == "2019-03-04"
-    assert dates.iso_day(parse_date("hösten 2015")) == ""
-    assert dates.iso_day(None) == ""
+    assert drawn == (
+        '<span class="when" aria-hidden="true"><span>tis</span><b>20</b><span>april</span></span>'
+        '<span class="ds-sr-only">20 april 2021</span>'
+    )

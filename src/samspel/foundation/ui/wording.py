@@ -171,12 +171,10 @@ def _span(before: str, after: str, partial: PartialDate) -> str:
 def _bounds(partial: PartialDate) -> str:
     """Words for EDTF that we have no wording for, from its first and last possible day."""
     earliest, latest = partial.earliest, partial.latest
-    if earliest is None and latest is None:
-        return _("not known")
+    if earliest is None:
+        return _("at the latest %(date)s") % {"date": date_format(latest, "j F Y")} if latest else _("not known")
     if latest is None:
         return _("at the earliest %(date)s") % {"date": date_format(earliest, "j F Y")}
-    if earliest is None:
-        return _("at the latest %(date)s") % {"date": date_format(latest, "j F Y")}
     whole_years = (earliest.month, earliest.day, latest.month, latest.day) == (1, 1, 12, 31)
     style = "Y" if whole_years else "j F Y"
     first, last = date_format(earliest, style), date_format(latest, style)

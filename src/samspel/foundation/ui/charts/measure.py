@@ -1,5 +1,6 @@
 """How wide text becomes in a drawing, so that labels are wrapped before they overflow."""
 
+import re
 from collections.abc import Callable
 
 Fits = Callable[[str], bool]
@@ -28,6 +29,11 @@ _WIDTHS = {
 _OTHER = 0.7  # em; letters of other alphabets
 _BOLD = 1.05  # weight 640 against 400
 SOFT_HYPHEN = "\u00ad"
+# Where a long word may be parted: "Samordnings|gruppen", "Verksamhets|berättelse".
+COMPOUND = re.compile(
+    r"(?<=\w{4})(?=(?:grupp|råd|nätverk|berättelse|utskott|nämnd|styrelse|förvaltning|samhälle|konferens|förening"
+    r"|uppföljning|utvärdering|samverkan|rapport|forum|möte|dialog|organisation)\w{0,4}\b)"
+)
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
@@ -39,14 +45,17 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
 def wrap(text: str, width: float, size: float, *, lines: int, bold: bool = False) -> tuple[str, ...]:
     """`text` in at most `lines` lines of at most `width`, about equally long; what does not fit ends in "…".
 
-    Breaks at spaces and soft hyphens, and inside a word only when the word alone is too wide.
+    Breaks at spaces, at soft hyphens and before the usual last parts of our compounds; elsewhere inside a word only
+    when there is no other way.
     """
+    text = COMPOUND.sub(SOFT_HYPHEN, text)
     done, rest = _lines(text, width, size, lines, bold=bold)
     if rest:
-        return (*done[:-1], _shortened(done[-1], lambda line: text_width(line, size, bold=bold) <= width))
+        whole = f"{done[-1].removesuffix('-')}{'' if done[-1].endswith('-') else ' '}{rest}".replace(SOFT_HYPHEN, "")
+        return (*done[:-1], _shortened(whole, lambda line: text_width(line, size, bold=bold) <= width))
     for narrower in range(int(width), int(width / 2), -2) if len(done) > 1 else ():
         even, rest = _lines(text, narrower, size, len(done), bold=bold)
-        if rest or any(line.endswith("-") for line in even) != any(line.endswith("-") for line in done):
+        if rest or any(line.endswith("-") for line in (*done, *even)):
             break
         done = even
     return tuple(done)

@@ -83,8 +83,10 @@ NARROW = Frame(
 FIRST_TITLE = 66  # baseline of the first group's heading, under the years and the chosen day
 GROUP_GAP = 44  # from where a next row would have stood to the next heading
 FOOT = 16  # how much of the last gap is cut off
+ALONE_DROP = 32  # the label's baseline beside the bar's middle, where there is no note
 NOTE_DROP = 41  # from the row's top to the baseline of the note
 YEAR_LABEL_ROOM = 44  # least distance between two years that are both written out
+YEAR_LABEL_WIDTH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +203,10 @@ def _row(timeline: Timeline, frame: Frame, row: TimelineRow, top: float) -> RowB
     )
     label = wrap(row.label, frame.label_width, frame.label_size, lines=1)
     note = wrap(row.note, frame.label_width, 12, lines=1) if frame.notes else ()
-    return RowBox("".join(label), top + frame.label_drop, "".join(note), top + NOTE_DROP, bars)
+    middle = frame.notes and not note
+    return RowBox(
+        "".join(label), top + (ALONE_DROP if middle else frame.label_drop), "".join(note), top + NOTE_DROP, bars
+    )
 
 
 def _span(x: float, end: float, y: float) -> tuple[float, float, float]:
@@ -214,7 +219,7 @@ def _years(timeline: Timeline, frame: Frame) -> tuple[YearLine, ...]:
     lines = [(day.year, _x(timeline, frame, day)) for day in years if timeline.starts <= day < timeline.ends]
     apart = lines[1][1] - lines[0][1] if len(lines) > 1 else YEAR_LABEL_ROOM
     step = next(step for step in (1, 2, 5, 10, 20, 50, 100) if step * apart >= YEAR_LABEL_ROOM or step == 100)
-    room = frame.right - YEAR_LABEL_ROOM
+    room = frame.right - YEAR_LABEL_WIDTH
     return tuple(
         YearLine(x, round(x + frame.year_indent, 1), str(year) if year % step == 0 and x <= room else "")
         for year, x in lines

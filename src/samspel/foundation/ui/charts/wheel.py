@@ -58,9 +58,9 @@ NARROW = Rings("narrow", 358, 324, 179, 176, (150, 104), (99, 62), 127, 83, (58,
 
 PAD = 0.69  # degrees of air on each side of a segment
 LINE = 17  # between the baselines of a segment's lines
-LABEL_SIZE = 14.5
-LABEL_WIDTH = 104.0  # what a segment holds near the top and the bottom …
-SIDE_WIDTH = 88.0  # … and at the sides, where it lies across
+LABEL_SIZE = 13.5
+LABEL_WIDTH = 108.0  # what a segment holds near the top and the bottom …
+SIDE_WIDTH = 93.0  # … and at the sides, where it lies across
 MOST_APART = 4  # duties in one month that get a segment each
 
 
