@@ -6,10 +6,9 @@ from django.utils import timezone
 from samspel.across.archive.checks.states import before_its_day, states_reversed
 from samspel.across.archive.contents import Archive
 from samspel.across.archive.rows import Row
+from samspel.across.archive.tables import PARTS
 from samspel.domains.meetings.rules import MeetingState, moves_forward
 from samspel.foundation.kernel.problems import Problem
-
-PARTS = ("held_by", "organised_by", "takes_part")
 
 
 def meeting_problems(archive: Archive) -> Iterator[Problem]:

@@ -5,12 +5,11 @@ from collections.abc import Collection, Iterator, Mapping
 from samspel.across.archive.community_file import BodiesFrom
 from samspel.across.archive.contents import Archive
 from samspel.across.archive.rows import Row
-from samspel.across.archive.tables import CLAIM_SUBJECTS, TABLES, Column, Table
+from samspel.across.archive.tables import CLAIM_SUBJECTS, ORGANISER_TABLES, TABLES, Column, Table
 from samspel.foundation.kernel.problems import Problem
 from samspel.foundation.programme.values import suggestion
 
 Known = Mapping[str, Collection[str]]
-ORGANISER_TABLES = {"organisation": "organisations", "unit": "units"}
 PAIRS = {
     "body_links": ("body", "other"),
     "document_links": ("document", "earlier"),

@@ -18,6 +18,8 @@ from samspel.across.archive.tables.meetings import (
     MEETING_STATES,
     MEETINGS,
     MENTIONS,
+    ORGANISER_TABLES,
+    PARTS,
     SURVEY_STATES,
     SURVEYS,
 )
@@ -32,7 +34,7 @@ from samspel.across.archive.tables.register import (
     UNITS,
 )
 
-__all__ = ["CLAIM_SUBJECTS", "JOURNAL", "TABLES", "Column", "Table"]
+__all__ = ["CLAIM_SUBJECTS", "JOURNAL", "ORGANISER_TABLES", "PARTS", "TABLES", "Column", "Table"]
 
 # What the load's own entries are compared with. It may be left out: then nothing is compared.
 JOURNAL = Table(

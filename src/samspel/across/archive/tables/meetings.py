@@ -20,6 +20,7 @@ from samspel.domains.meetings.rules import (
     MeetingForm,
     MeetingKind,
     MeetingState,
+    Part,
 )
 from samspel.domains.surveys.models import Survey
 from samspel.domains.surveys.rules import SurveyKind, SurveyState
@@ -140,3 +141,8 @@ SURVEYS = Table(
 SURVEY_STATES = Table(
     "survey_states", (names_one("survey", "surveys"), needed("state", choice(SurveyState)), *FACT), identity=()
 )
+
+# How the columns of a meeting say which part a body has in it.
+PARTS = {"held_by": Part.HOLDS, "organised_by": Part.ORGANISES, "takes_part": Part.TAKES_PART}
+# An organiser is written "organisation:KEY" or "unit:KEY"; anything else is the name of somebody who is neither.
+ORGANISER_TABLES = {"organisation": "organisations", "unit": "units"}

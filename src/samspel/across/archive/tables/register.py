@@ -92,3 +92,15 @@ CLAIM_SUBJECTS = {
     "survey": "surveys",
     "unit": "units",
 }
+SUBJECT_TABLES = {
+    "bodies": "bodies.body",
+    "decisions": "meetings.decision",
+    "documents": "meetings.steeringdocument",
+    "mandates": "bodies.mandate",
+    "meetings": "meetings.meeting",
+    "mentions": "meetings.mention",
+    "organisations": "organisations.organisation",
+    "people": "people.person",
+    "surveys": "surveys.survey",
+    "units": "communities.unit",
+}

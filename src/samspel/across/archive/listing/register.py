@@ -1,0 +1,54 @@
+from collections.abc import Iterator
+
+from samspel.across.archive.listing.told import Told, Values, plain
+from samspel.across.archive.subjects import Subjects
+from samspel.across.archive.tables import CLAIM_SUBJECTS
+from samspel.across.archive.tables.register import SUBJECT_TABLES
+from samspel.domains.organisations.events import NAME_ENDED
+from samspel.domains.organisations.models import Organisation, OrganisationName, UmbrellaMembership
+from samspel.foundation.communities.models import Unit
+from samspel.foundation.journal.models import Claim, Source
+from samspel.foundation.people.models import Person
+
+
+def sources(told: Told) -> Iterator[Values]:
+    for row in Source.objects.order_by("key"):
+        known_at = told.fact(row)["known_at"]
+        yield plain(row, "key", "title", "date", "kind", "publisher", "url", "note") | {"known_at": known_at}
+
+
+def units(told: Told) -> Iterator[Values]:
+    for row in Unit.objects.order_by("key"):
+        yield plain(row, "key", "name", "kind") | told.fact(row)
+
+
+def people(told: Told) -> Iterator[Values]:
+    for row in Person.objects.order_by("key"):
+        yield plain(row, "key", "name", "protected") | told.fact(row)
+
+
+def organisations(told: Told) -> Iterator[Values]:
+    for row in Organisation.objects.order_by("key"):
+        yield plain(row, "key", "form", "orgnr", "sphere", "audience", "district", "summary") | told.fact(row)
+
+
+def organisation_names(told: Told) -> Iterator[Values]:
+    for row in OrganisationName.objects.select_related("organisation").order_by("organisation__key", "pk"):
+        values = plain(row, "name", "kind", "starts", "ends") | told.fact(row) | told.end(row, NAME_ENDED.name)
+        yield values | {"organisation": row.organisation.key}
+
+
+def memberships(told: Told) -> Iterator[Values]:
+    rows = UmbrellaMembership.objects.select_related("umbrella", "member")
+    for row in rows.order_by("umbrella__key", "member__key", "starts_edtf"):
+        yield plain(row, "starts", "ends") | told.fact(row) | {"umbrella": row.umbrella.key, "member": row.member.key}
+
+
+def claims(told: Told, subjects: Subjects) -> Iterator[Values]:
+    words = {SUBJECT_TABLES[table]: word for word, table in CLAIM_SUBJECTS.items()}
+    for row in Claim.objects.order_by("key"):
+        subject = {
+            "subject_kind": words[row.subject_kind],
+            "subject": subjects[row.subject_kind, row.subject_id],
+        }
+        yield plain(row, "key", "topic", "statement", "stands") | subject | told.fact(row)
