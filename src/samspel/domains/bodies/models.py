@@ -1,9 +1,10 @@
 from typing import Any, Self
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from django_scopes import ScopedManager
 
-from samspel.domains.bodies.rules import LinkKind, OfficeRole, SeatKind, Side
+from samspel.domains.bodies.rules import BodyKind, LinkKind, OfficeRole, SeatKind, Side
 from samspel.domains.organisations.models import Organisation
 from samspel.domains.organisations.rules import NameKind
 from samspel.foundation.access.actor import Actor
@@ -12,6 +13,23 @@ from samspel.foundation.communities.models import Community
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.kernel.periods import Period
 from samspel.foundation.people.models import Person
+
+BODY_KIND_LABELS = {
+    BodyKind.COORDINATION_GROUP: _("coordination group"),
+    BodyKind.OPEN_FORUM: _("open forum"),
+    BodyKind.OFFICIALS_NETWORK: _("network of the municipality’s officials"),
+    BodyKind.CIVIL_SOCIETY_NETWORK: _("network of civil society"),
+    BodyKind.NETWORK: _("network"),
+    BodyKind.COMMITTEE: _("working committee"),
+    BodyKind.STEERING_GROUP: _("steering group"),
+    BodyKind.CRISIS_NETWORK: _("crisis network"),
+    BodyKind.OTHER: _("group"),
+}
+WHOSE_LABELS = {
+    Sphere.JOINT: _("Joint group of the municipality and civil society"),
+    Sphere.MUNICIPALITY: _("The municipality’s own group"),
+    Sphere.CIVIL_SOCIETY: _("Civil society’s own group"),
+}
 
 
 def choices(values: type) -> list[tuple[str, str]]:

@@ -38,6 +38,13 @@ class BodyLine:
     period: Period
     exists: Certainty
     parent_key: str
+    names: tuple[NameFacts, ...] = ()
+
+    @property
+    def former_names(self) -> tuple[str, ...]:
+        """What it was called at other times than the day asked."""
+        official = (name.name for name in self.names if name.kind is NameKind.NAME)
+        return tuple(name for name in dict.fromkeys(official) if name != self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,7 @@ def bodies(actor: Actor, *, on: date, known_on: date | None = None) -> tuple[Bod
             period=row.period,
             exists=certainty_on(row.period, on),
             parent_key=row.parent.key if row.parent else "",
+            names=names[row.pk],
         )
         for row in rows
     )
