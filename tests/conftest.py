@@ -5,8 +5,16 @@ from urllib.parse import quote
 
 import pytest
 from django.conf import settings
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis
 
 from tests.postgres import Cluster
+
+# The same examples in every run, and no time is asserted: a slow machine is no fault of ours.
+hypothesis.register_profile(
+    "samspel", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+hypothesis.load_profile("samspel")
 
 
 @pytest.fixture(scope="session")
