@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 
 from samspel.across.archive.cells import host, moment
+from samspel.across.archive.tables.columns import room_in
 from samspel.foundation.communities.models import Community
 from samspel.foundation.kernel.problems import Problem
 from samspel.foundation.programme.keys import SLUG, Key
@@ -86,10 +87,10 @@ def findings_in(made: CommunityFile) -> list[Finding]:
 
 
 def limited_texts(made: CommunityFile) -> list[tuple[tuple[str, ...], str, int | None]]:
-    room = {name: Community._meta.get_field(name).max_length for name in LIMITED}
+    room = {name: room_in(Community, name) for name in LIMITED}
     texts: list[tuple[tuple[str, ...], str, int | None]] = [((key,), getattr(made, key), room[key]) for key in LIMITED]
     for key in LIMITED_CONTACT if made.contact else ():
-        limit = Community._meta.get_field(f"contact_{key}").max_length
+        limit = room_in(Community, f"contact_{key}")
         texts.append((("contact", key), getattr(made.contact, key), limit))
     return texts
 

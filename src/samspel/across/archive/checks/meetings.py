@@ -6,7 +6,7 @@ from django.utils import timezone
 from samspel.across.archive.checks.states import before_its_day, states_reversed
 from samspel.across.archive.contents import Archive
 from samspel.across.archive.rows import Row
-from samspel.across.archive.tables import PARTS
+from samspel.across.archive.tables import BODY_PARTS
 from samspel.domains.meetings.rules import MeetingState, moves_forward
 from samspel.foundation.kernel.problems import Problem
 
@@ -32,7 +32,7 @@ def wrong_times(row: Row) -> Iterator[Problem]:
 
 def body_in_two_parts(row: Row) -> Iterator[Problem]:
     seen: set[str] = set()
-    for part in PARTS:
+    for part in BODY_PARTS:
         for body in row[part]:
             if body in seen:
                 yield row.problem("body-in-two-parts", part, value=body)

@@ -50,9 +50,8 @@ def seats_held_twice(archive: Archive) -> Iterator[Problem]:
         Holding(key, f"{row['body']} {row['group']}/{row['number']}", period_of(row)) for key, row in rows.items()
     ]
     for clash in clashes(holdings):
-        first = rows[clash.first]
-        said = {"seat": clash.slot, "other": clash.first, "first": first.line}
-        yield rows[clash.second].problem("seat-held-twice", "starts", **said)
+        first, second = rows[clash.first], rows[clash.second]
+        yield second.problem("seat-held-twice", "starts", seat=clash.slot, other=clash.first, first=first.line)
 
 
 def offices_held_twice(archive: Archive) -> Iterator[Problem]:
@@ -61,8 +60,8 @@ def offices_held_twice(archive: Archive) -> Iterator[Problem]:
     holdings = [Holding(key, f"{bodies[row['mandate']]} {row['role']}", period_of(row)) for key, row in rows.items()]
     for clash in clashes(holdings):
         first, second = rows[clash.first], rows[clash.second]
-        said = {"role": str(second["role"]), "other": clash.first, "first": first.line}
-        yield second.problem("office-held-twice", "starts", **said)
+        role = str(second["role"])
+        yield second.problem("office-held-twice", "starts", role=role, other=clash.first, first=first.line)
 
 
 def replaced_elsewhere(archive: Archive) -> Iterator[Problem]:

@@ -52,7 +52,8 @@ def mandates(told: Told) -> Iterator[Values]:
 
 def mandate_order(row: Mandate) -> tuple[str, str, int, date, str]:
     """Seat by seat, those who came first before those who came after them."""
-    return (row.seat.body.key, row.seat.group, row.seat.number, row.starts_latest or date.min, row.key)
+    latest = row.starts.latest if row.starts else None
+    return (row.seat.body.key, row.seat.group, row.seat.number, latest or date.min, row.key)
 
 
 def offices(told: Told) -> Iterator[Values]:

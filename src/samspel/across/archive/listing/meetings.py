@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from samspel.across.archive.listing.told import Told, Values, cells_of, key_or_none, plain
-from samspel.across.archive.tables import PARTS
+from samspel.across.archive.tables import BODY_PARTS
 from samspel.domains.meetings.models import (
     Decision,
     DocumentLink,
@@ -38,7 +38,7 @@ def meetings(told: Told) -> Iterator[Values]:
         first = told.about(row)[0]
         parts = {
             column: tuple(taken.body.key for taken in row.parts.all() if taken.part == part)
-            for column, part in PARTS.items()
+            for column, part in BODY_PARTS.items()
         }
         yield (
             plain(row, "key", "title", "kind", "on", "starts_at", "ends_at", "form", "summary", *WHO_SEES)

@@ -2,7 +2,7 @@ from typing import Any
 
 from samspel.across.archive.replay.state import Replay
 from samspel.across.archive.rows import Row
-from samspel.across.archive.tables import ORGANISER_TABLES, PARTS
+from samspel.across.archive.tables import BODY_PARTS, ORGANISER_TABLES
 from samspel.domains.meetings import actions
 from samspel.domains.surveys import actions as survey_actions
 
@@ -44,7 +44,7 @@ def meeting(row: Row, on: Replay) -> Any:
         kind=row["kind"],
         on=row["on"],
         state=row["state"],
-        bodies=[(on.one("bodies", key), part) for column, part in PARTS.items() for key in row[column]],
+        bodies=[(on.one("bodies", key), part) for column, part in BODY_PARTS.items() for key in row[column]],
         organisers=[organiser(text, on) for text in row["organisers"]],
         starts_at=row["starts_at"],
         ends_at=row["ends_at"],

@@ -11,6 +11,7 @@ from samspel.across.archive.tables.bodies import (
 )
 from samspel.across.archive.tables.columns import Column, Table, names_one, needed
 from samspel.across.archive.tables.meetings import (
+    BODY_PARTS,
     DECISIONS,
     DECLARED,
     DOCUMENT_LINKS,
@@ -19,7 +20,6 @@ from samspel.across.archive.tables.meetings import (
     MEETINGS,
     MENTIONS,
     ORGANISER_TABLES,
-    PARTS,
     SURVEY_STATES,
     SURVEYS,
 )
@@ -34,7 +34,7 @@ from samspel.across.archive.tables.register import (
     UNITS,
 )
 
-__all__ = ["CLAIM_SUBJECTS", "JOURNAL", "ORGANISER_TABLES", "PARTS", "TABLES", "Column", "Table"]
+__all__ = ["BODY_PARTS", "CLAIM_SUBJECTS", "JOURNAL", "ORGANISER_TABLES", "TABLES", "Column", "Table"]
 
 # What the load's own entries are compared with. It may be left out: then nothing is compared.
 JOURNAL = Table(

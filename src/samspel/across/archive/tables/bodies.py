@@ -13,6 +13,7 @@ from samspel.across.archive.tables.columns import (
     names_many,
     names_one,
     needed,
+    room_in,
 )
 from samspel.domains.bodies.models import Body, BodyName, Mandate, Office, Seat
 from samspel.domains.bodies.rules import BodyKind, LinkKind, OfficeRole, SeatKind, Side
@@ -39,7 +40,7 @@ SEATS = Table(
     "seats",
     (
         names_one("body", "bodies"),
-        needed("group", KEY, limit=Seat._meta.get_field("group").max_length),
+        needed("group", KEY, limit=room_in(Seat, "group")),
         needed("side", choice(Side)),
         needed("kind", choice(SeatKind)),
         Column("voting", FLAG),

@@ -55,20 +55,26 @@ def names_many(name: str, table: str) -> Column:
     return Column(name, KEYS, refers=table)
 
 
+def room_in(model: type[models.Model], field: str) -> int | None:
+    """How many characters the field holds; None = as many as one likes."""
+    room: int | None = getattr(model._meta.get_field(field), "max_length", None)
+    return room
+
+
 def for_model(model: type[models.Model]) -> Callable[..., Column]:
     """Makes columns of free text that are as long as the model's field."""
 
     def text(name: str, *, field: str = "", must: bool = False) -> Column:
-        return Column(name, TEXT, needed=must, limit=model._meta.get_field(field or name).max_length)
+        return Column(name, TEXT, needed=must, limit=room_in(model, field or name))
 
     return text
 
 
 def key_of(model: type[models.Model]) -> Column:
-    return needed("key", KEY, limit=model._meta.get_field("key").max_length)
+    return needed("key", KEY, limit=room_in(model, "key"))
 
 
-PLACE_LIMIT = Entry._meta.get_field("place").max_length
+PLACE_LIMIT = room_in(Entry, "place")
 FACT = (Column("known_at", MOMENT), names_one("source", "sources", must=False), Column("place", limit=PLACE_LIMIT))
 END = (
     Column("end_known_at", MOMENT),

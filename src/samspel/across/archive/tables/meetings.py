@@ -11,6 +11,7 @@ from samspel.across.archive.tables.columns import (
     names_many,
     names_one,
     needed,
+    room_in,
 )
 from samspel.domains.meetings.models import Decision, Meeting, Mention, SteeringDocument
 from samspel.domains.meetings.rules import (
@@ -38,7 +39,7 @@ DOCUMENTS = Table(
         document("organ"),
         needed("status", choice(DocumentStatus)),
         document("summary"),
-        Column("url", ADDRESS, limit=SteeringDocument._meta.get_field("url").max_length),
+        Column("url", ADDRESS, limit=room_in(SteeringDocument, "url")),
         names_one("body", "bodies", must=False),
         *WHO_SEES,
         *FACT,
@@ -143,6 +144,6 @@ SURVEY_STATES = Table(
 )
 
 # How the columns of a meeting say which part a body has in it.
-PARTS = {"held_by": Part.HOLDS, "organised_by": Part.ORGANISES, "takes_part": Part.TAKES_PART}
+BODY_PARTS = {"held_by": Part.HOLDS, "organised_by": Part.ORGANISES, "takes_part": Part.TAKES_PART}
 # An organiser is written "organisation:KEY" or "unit:KEY"; anything else is the name of somebody who is neither.
 ORGANISER_TABLES = {"organisation": "organisations", "unit": "units"}

@@ -12,6 +12,7 @@ from samspel.across.archive.tables.columns import (
     key_of,
     names_one,
     needed,
+    room_in,
 )
 from samspel.domains.organisations.models import Organisation, OrganisationName
 from samspel.domains.organisations.rules import Form, NameKind
@@ -31,7 +32,7 @@ SOURCES = Table(
         Column("date", DATE),
         source("kind"),
         source("publisher"),
-        Column("url", ADDRESS, limit=Source._meta.get_field("url").max_length),
+        Column("url", ADDRESS, limit=room_in(Source, "url")),
         source("note"),
         Column("known_at", MOMENT),
     ),
