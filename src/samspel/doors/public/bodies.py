@@ -165,7 +165,7 @@ def seats_csv(request: Request, key: str) -> HttpResponse:
     headers = {"Content-Disposition": f'attachment; filename="platser-{body.key}.csv"'}
     response = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8", headers=headers)
     rows = csv.writer(response)
-    rows.writerow([_("Who"), _("Seat"), _("From"), _("To"), _("Source"), _("Where in the source")])
+    rows.writerow([_("Who sat"), _("Seat"), _("From"), _("To"), _("Source"), _("Where in the source")])
     for one in table_of(sitting_on(body, on=today(request))):
         cells = (one.who, one.seat, one.starts, one.ends, one.citation.title, one.citation.place)
         rows.writerow([safe_cell(cell) for cell in cells])
