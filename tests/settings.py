@@ -20,6 +20,7 @@ if PLACE not in os.environ:
     os.environ[PLACE] = tempfile.mkdtemp(prefix="samspel-tests-")
     atexit.register(shutil.rmtree, os.environ[PLACE], ignore_errors=True)
     os.environ["SAMSPEL_DATA_DIR"] = os.environ[PLACE]
+    os.mkdir(os.path.join(os.environ[PLACE], "static"))  # WhiteNoise warns when there is nothing collected to serve
     os.environ["SAMSPEL_SECRET_KEY"] = "tests"
     os.environ["SAMSPEL_DEMO"] = "false"
     if KIND == "postgres":
