@@ -10,12 +10,36 @@ from datetime import date, datetime
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import pgettext_lazy
 
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.periods import Period
 
 ATOM = re.compile(r"(?P<year>\d{4})(-(?P<month>\d\d))?(-(?P<day>\d\d))?(?P<mark>[~?%]?)")
+
+SEASONS = {21: _lazy("the spring"), 22: _lazy("the summer"), 23: _lazy("the autumn"), 24: _lazy("the winter")}
+SEASONS_OF_YEAR = {
+    21: _lazy("the spring of %(year)s"),
+    22: _lazy("the summer of %(year)s"),
+    23: _lazy("the autumn of %(year)s"),
+    24: _lazy("the winter of %(year)s"),
+}
+MARKS = {"": "", "~": _lazy("about"), "?": _lazy("probably"), "%": _lazy("probably about")}
+SHORT_MONTHS = (
+    pgettext_lazy("short month", "Jan"),
+    pgettext_lazy("short month", "Feb"),
+    pgettext_lazy("short month", "March"),
+    pgettext_lazy("short month", "April"),
+    pgettext_lazy("short month", "May"),
+    pgettext_lazy("short month", "June"),
+    pgettext_lazy("short month", "July"),
+    pgettext_lazy("short month", "Aug"),
+    pgettext_lazy("short month", "Sept"),
+    pgettext_lazy("short month", "Oct"),
+    pgettext_lazy("short month", "Nov"),
+    pgettext_lazy("short month", "Dec"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +62,7 @@ class Atom:
 
     @property
     def is_season(self) -> bool:
-        return self.month in (21, 22, 23, 24)
+        return self.month in SEASONS
 
     @property
     def is_year(self) -> bool:
@@ -52,7 +76,7 @@ class Atom:
 def atom(edtf: str) -> Atom | None:
     """The parts of a single EDTF date; None for intervals and for what the wording has no words for."""
     found = ATOM.fullmatch(edtf)
-    if not found or not (int(found["month"] or 1) <= 12 or int(found["month"]) in (21, 22, 23, 24)):
+    if not found or not (int(found["month"] or 1) <= 12 or int(found["month"]) in SEASONS):
         return None
     return Atom(int(found["year"]), int(found["month"] or 0), int(found["day"] or 0), found["mark"])
 
@@ -95,7 +119,7 @@ def when(partial: PartialDate | None, *, year_shown: bool) -> When:
     found = atom(before or after or partial.edtf)
     if found is None:
         return When("", "", _years(partial))
-    limit = (_("earliest") if before else _("latest")) if before or after else _mark_word(found.mark)
+    limit = (_("earliest") if before else _("latest")) if before or after else str(MARKS[found.mark])
     return _when_atom(found, limit, year_shown=year_shown or bool(limit))
 
 
@@ -105,7 +129,7 @@ def _when_atom(found: Atom, limit: str, *, year_shown: bool) -> When:
         return When(limit or date_format(found.date, "D"), str(found.day), month)
     if found.is_year:
         return When(limit or _("during"), "", str(found.year))
-    name = _season_name(found.month) if found.is_season else date_format(date(found.year, found.month, 1), "F")
+    name = str(SEASONS[found.month]) if found.is_season else date_format(date(found.year, found.month, 1), "F")
     if limit:
         return When(limit, "", f"{name if found.is_season else short_month(found.month)} {found.year}")
     return When(str(found.year), "", name)
@@ -143,18 +167,14 @@ def _ends(edtf: str) -> tuple[str, str]:
 
 def _say_atom(found: Atom, *, year: bool = True) -> str:
     if found.is_season:
-        words = _season(found.month) % {"year": found.year}
+        words = SEASONS_OF_YEAR[found.month] % {"year": found.year}
     elif found.is_year:
         words = str(found.year)
     elif found.day:
         words = date_format(found.date, "j F Y" if year else "j F")
     else:
         words = date_format(date(found.year, found.month, 1), "F Y" if year else "F")
-    return " ".join(filter(None, (_mark_word(found.mark), words)))
-
-
-def _mark_word(mark: str) -> str:
-    return {"": "", "~": _("about"), "?": _("probably"), "%": _("probably about")}[mark]
+    return f"{MARKS[found.mark]} {words}" if found.mark else words
 
 
 def _span(before: str, after: str, partial: PartialDate) -> str:
@@ -190,32 +210,6 @@ def _local(day: date) -> date:
     return localtime(day).date() if isinstance(day, datetime) else day
 
 
-def _season(number: int) -> str:
-    return {
-        21: _("the spring of %(year)s"),
-        22: _("the summer of %(year)s"),
-        23: _("the autumn of %(year)s"),
-        24: _("the winter of %(year)s"),
-    }[number]
-
-
-def _season_name(number: int) -> str:
-    return {21: _("the spring"), 22: _("the summer"), 23: _("the autumn"), 24: _("the winter")}[number]
-
-
 def short_month(number: int) -> str:
     """ "feb", "mars", "juni": short, but never less than people write."""
-    return (
-        pgettext("short month", "Jan"),
-        pgettext("short month", "Feb"),
-        pgettext("short month", "March"),
-        pgettext("short month", "April"),
-        pgettext("short month", "May"),
-        pgettext("short month", "June"),
-        pgettext("short month", "July"),
-        pgettext("short month", "Aug"),
-        pgettext("short month", "Sept"),
-        pgettext("short month", "Oct"),
-        pgettext("short month", "Nov"),
-        pgettext("short month", "Dec"),
-    )[number - 1]
+    return str(SHORT_MONTHS[number - 1])
