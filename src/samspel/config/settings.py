@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from csp.constants import NONCE, NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 from environs import Env
 
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -14,7 +15,7 @@ with env.prefixed("SAMSPEL_"):
     DATABASE_URL = env.str("DATABASE_URL", f"sqlite:///{DATA_DIR / 'samspel.sqlite3'}")
     SECRET_KEY = env.str("SECRET_KEY", "only-for-demo-and-tests" if SAMSPEL_DEMO else "")
     ALLOWED_HOSTS = env.list("HOSTS", [".localhost", "127.0.0.1", "[::1]"])
-    DEBUG = env.bool("DEBUG", False)
+    DEBUG = env.bool("DEBUG", False) and not SAMSPEL_DEMO
     BEHIND_TLS = env.bool("BEHIND_TLS", False)
     POOL_SIZE = env.int("POOL_SIZE", 8)
 
@@ -86,10 +87,14 @@ SQLITE_OPTIONS = {
 }
 
 DATABASES = {"default": env.dj_db_url("SAMSPEL_DATABASE_URL", DATABASE_URL)}
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"] |= {"OPTIONS": SQLITE_OPTIONS, "CONN_MAX_AGE": None}
+elif DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    # What the address says after "?" (sslmode, connect_timeout …) is libpq's and is kept.
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 1, "max_size": POOL_SIZE}
+    DATABASES["default"]["CONN_MAX_AGE"] = 0
 else:
-    DATABASES["default"] |= {"OPTIONS": {"pool": {"min_size": 1, "max_size": POOL_SIZE}}, "CONN_MAX_AGE": 0}
+    raise ImproperlyConfigured("SAMSPEL_DATABASE_URL begins with sqlite: or postgres:, since Samspel knows no other.")
 
 LANGUAGE_CODE = "sv"
 LANGUAGES = [("sv", "Svenska")]
@@ -126,9 +131,17 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = BEHIND_TLS
 SECURE_HSTS_SECONDS = 31_536_000 if BEHIND_TLS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_TLS else None
 
+# No personal data in the log: what people send stands in the query and in error messages, so neither is written.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "formatters": {
+        "impersonal": {"()": "samspel.config.logs.Impersonal", "format": "%(levelname)s %(name)s: %(message)s"}
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "impersonal"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "django.request": {"level": "ERROR"},  # a page that does not exist is no fault of ours
+    },
 }
