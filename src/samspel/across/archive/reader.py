@@ -7,7 +7,7 @@ from samspel.across.archive.checks import problems_between
 from samspel.across.archive.community_file import FILE as COMMUNITY
 from samspel.across.archive.community_file import CommunityFile, read_community
 from samspel.across.archive.contents import PROGRAMME, Archive, ArchiveInvalid
-from samspel.across.archive.rows import Row, read_rows
+from samspel.across.archive.rows import CSV_CODES, Row, read_rows
 from samspel.across.archive.tables import JOURNAL, TABLES, Table
 from samspel.across.archive.texts import TextRefused, spoilt_letters, text_of
 from samspel.foundation.kernel.problems import Problem
@@ -15,7 +15,8 @@ from samspel.foundation.programme.model import Programme
 from samspel.foundation.programme.reader import ProgrammeInvalid, read_programme
 from samspel.foundation.programme.values import suggestion
 
-ROWS_LOST = frozenset(("semicolons", "column-unknown", "column-twice", "column-missing", "csv-broken", "cells-count"))
+CSV_BROKEN = ("csv-broken", *CSV_CODES.values())
+ROWS_LOST = frozenset(("semicolons", "column-unknown", "column-twice", "column-missing", "cells-count", *CSV_BROKEN))
 
 
 class Folder:

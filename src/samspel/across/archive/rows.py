@@ -10,6 +10,7 @@ from samspel.across.archive.tables import Column, Table
 from samspel.foundation.kernel.problems import Problem
 from samspel.foundation.programme.values import Unreadable, suggestion
 
+CSV_CODES = {"unexpected end of data": "quote-left-open", "',' expected after '\"'": "text-after-quote"}
 LARGEST_CELL = 10_000_000  # characters; Python's own limit is 131,072
 csv.field_size_limit(LARGEST_CELL)
 
@@ -73,7 +74,7 @@ def numbered_lines(table: Table, text: str, reading: Reading) -> Iterator[tuple[
                 yield begins, record
             begins = records.line_num + 1
     except csv.Error as error:
-        reading.problems.append(Problem("csv-broken", "", begins, {"reason": str(error)}, table.file))
+        reading.problems.append(Problem(CSV_CODES.get(str(error), "csv-broken"), "", begins, {}, table.file))
 
 
 def header_problems(table: Table, line: int, header: Sequence[str]) -> Iterator[Problem]:
