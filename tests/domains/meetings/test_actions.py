@@ -212,9 +212,7 @@ def test_what_is_dated_after_it_was_known_is_refused(community, enter):
     with pytest.raises(actions.HeldTooEarly) as refused:
         enter(community, "program", on="2021-06-01", known="2021-03-23")
 
-    assert str(refused.value) == (
-        "”Program” (1 juni 2021) sägs vara känt redan 23 mars 2021. Ändra ett av datumen."
-    )
+    assert str(refused.value) == ("”Program” (1 juni 2021) sägs vara känt redan 23 mars 2021. Ändra ett av datumen.")
 
 
 def test_a_draft_may_be_dated_ahead_and_a_document_may_be_undated(community):
