@@ -115,7 +115,8 @@ def when(partial: PartialDate | None, *, year_shown: bool) -> When:
         return When("", "", _("not known"))
     before, after = _ends(partial.edtf)
     if before and after:
-        return When(_("between"), "", _years(partial))
+        years = _years(partial)
+        return When(_("between") if "–" in years else _("during"), "", years)
     found = atom(before or after or partial.edtf)
     if found is None:
         return When("", "", _years(partial))
