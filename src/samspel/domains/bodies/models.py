@@ -1,3 +1,4 @@
+from enum import StrEnum
 from typing import Any, Self
 
 from django.db import models
@@ -32,7 +33,7 @@ WHOSE_LABELS = {
 }
 
 
-def choices(values: type) -> list[tuple[str, str]]:
+def choices(values: type[StrEnum]) -> list[tuple[str, str]]:
     return [(value, value) for value in values]
 
 
@@ -119,7 +120,7 @@ class BodyLink(models.Model):
 
 
 class Seat(models.Model):
-    """One place in a body, beyond the least if `optional`. Who may fill it is the programme's; who did is a `Mandate`."""
+    """One place in a body, beyond the least if `optional`. Who may fill it: the programme. Who did: a `Mandate`."""
 
     community = models.ForeignKey(Community, on_delete=models.PROTECT, related_name="+")
     body = models.ForeignKey(Body, on_delete=models.PROTECT, related_name="seats")

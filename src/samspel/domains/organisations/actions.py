@@ -11,6 +11,7 @@ from samspel.domains.organisations.models import Organisation, OrganisationName,
 from samspel.domains.organisations.permissions import RECORD_PAST, REGISTER_ORGANISATION, RENAME_ORGANISATION
 from samspel.domains.organisations.rules import DatedName, Form, Membership, NameKind
 from samspel.foundation.access.actor import Actor
+from samspel.foundation.columns.partial_date import edtf_of
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin
 from samspel.foundation.kernel.dates import PartialDate, day
@@ -114,9 +115,9 @@ def record_past_name(
     RECORD_PAST.require(by, organisation)
     row = _add_name(organisation, name=name, kind=kind, starts=starts, ends=ends)
     _keep_name_in_use(organisation, timezone.localdate(at))
-    events.NAME_RECORDED.record(row, by=by, at=at, origin=origin, kind=kind, starts=row.starts_edtf)
+    events.NAME_RECORDED.record(row, by=by, at=at, origin=origin, kind=kind, starts=edtf_of(starts))
     if ends is not None:
-        events.NAME_ENDED.record(row, by=by, at=at, origin=ended or origin, ends=row.ends_edtf)
+        events.NAME_ENDED.record(row, by=by, at=at, origin=ended or origin, ends=edtf_of(ends))
     return row
 
 
@@ -136,10 +137,11 @@ def record_past_membership(
     Raises `PeriodReversed`, `UmbrellaContainsItself`, `MembershipRepeated`.
     """
     RECORD_PAST.require(by, umbrella)
-    row = UmbrellaMembership(community_id=by.community_id, umbrella=umbrella, member=member, starts=starts, ends=ends)
+    row = UmbrellaMembership(community_id=by.community_id, umbrella=umbrella, member=member)
+    row.starts, row.ends = starts, ends
     _refuse_reversed(row.period)
     others = UmbrellaMembership.objects.select_for_update().filter(community_id=by.community_id)
-    if others.filter(umbrella=umbrella, member=member, starts_edtf=row.starts_edtf).exists():
+    if others.filter(umbrella=umbrella, member=member, starts_edtf=edtf_of(starts)).exists():
         raise MembershipRepeated(
             _("“%(member)s” is already recorded as a member of “%(umbrella)s” from that time.") % _names_of(row)
         )
@@ -150,9 +152,8 @@ def record_past_membership(
             % _names_of(row)
         )
     row.save()
-    events.MEMBERSHIP_RECORDED.record(
-        row, by=by, at=at, origin=origin, starts=row.starts_edtf, ends=row.ends_edtf
-    )  # fmt: skip
+    said = {"starts": edtf_of(starts), "ends": edtf_of(ends)}
+    events.MEMBERSHIP_RECORDED.record(row, by=by, at=at, origin=origin, **said)
     return row
 
 
@@ -203,7 +204,7 @@ def rename_organisation(organisation: Organisation, *, name: str, by: Actor, at:
         events.NAME_ENDED.record(in_use, by=by, at=at, ends=in_use.ends_edtf)
     row = _add_name(organisation, name=name, kind=NameKind.NAME, starts=day(today), ends=None)
     _keep_name_in_use(organisation, today)
-    events.NAME_RECORDED.record(row, by=by, at=at, kind=row.kind, starts=row.starts_edtf)
+    events.NAME_RECORDED.record(row, by=by, at=at, kind=row.kind, starts=edtf_of(row.starts))
     return row
 
 
@@ -234,15 +235,15 @@ def _add_name(
 ) -> OrganisationName:
     """One more name in the organisation's history, checked against the others."""
     row = OrganisationName(
-        community_id=organisation.community_id, organisation=organisation, name=" ".join(name.split()), kind=kind,
-        starts=starts, ends=ends,
-    )  # fmt: skip
+        community_id=organisation.community_id, organisation=organisation, name=" ".join(name.split()), kind=kind
+    )
+    row.starts, row.ends = starts, ends
     row.sort_key = sort_key(row.name)
     if not row.sort_key:
         raise NameMissing(_("Write a name with at least one letter or digit."))
     _refuse_reversed(row.period)
     others = OrganisationName.objects.filter(organisation=organisation)
-    if others.filter(name=row.name, kind=kind, starts_edtf=row.starts_edtf).exists():
+    if others.filter(name=row.name, kind=kind, starts_edtf=edtf_of(starts)).exists():
         raise NameRepeated(_("“%(name)s” is already recorded from that time.") % {"name": row.name})
     clash = rules.clashing_name(_dated(row), _dated_names(others))
     if clash is not None:

@@ -43,7 +43,7 @@ def facets(found: OrganisationList, form: Form | None, district: str) -> tuple[F
     if district:
         places[district] = found.districts.get(district, 0)
     choices = (
-        tuple(Choice(capfirst(FORM_LABELS[f]), f.value, n, f is form) for f, n in forms.items()),
+        tuple(Choice(capfirst(str(FORM_LABELS[f])), f.value, n, f is form) for f, n in forms.items()),
         tuple(Choice(place, place, n, place == district) for place, n in places.items()),
     )
     facets = (Facet(_("Form"), "form", choices[0]), Facet(_("Place"), "plats", choices[1]))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from django.db.models import Count, F
+from django.db.models import Count, F, QuerySet
 
 from samspel.domains.organisations import rules
 from samspel.domains.organisations.models import Organisation, OrganisationName, UmbrellaMembership
@@ -123,12 +123,12 @@ def organisation_list(
         page=page,
         pages=pages,
         size=size,
-        forms=_most_common((f, n) for (f, d), n in counted.items() if district in ("", d)),
-        districts=_most_common((d, n) for (f, d), n in counted.items() if d and form in (None, f)),
+        forms=_largest_first((f, n) for (f, d), n in counted.items() if district in ("", d)),
+        districts=_largest_first((d, n) for (f, d), n in counted.items() if d and form in (None, f)),
     )
 
 
-def _most_common(parts: Iterable[tuple[Choice, int]]) -> dict[Choice, int]:
+def _largest_first(parts: Iterable[tuple[Choice, int]]) -> dict[Choice, int]:
     """The sum for each choice, the largest first."""
     sums: Counter[Choice] = Counter()
     for choice, number in parts:
@@ -139,7 +139,7 @@ def _most_common(parts: Iterable[tuple[Choice, int]]) -> dict[Choice, int]:
 ROW_FIELDS = ("pk", "key", "name", "form", "sphere", "audience", "district", "summary")
 
 
-def _rows(organisations: Iterable[Organisation], *, with_names: bool) -> tuple[OrganisationRow, ...]:
+def _rows(organisations: QuerySet[Organisation], *, with_names: bool) -> tuple[OrganisationRow, ...]:
     found = list(organisations.values_list(*ROW_FIELDS))
     others = _other_names({row[0]: row[2] for row in found}) if with_names else {}
     return tuple(

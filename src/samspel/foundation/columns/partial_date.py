@@ -37,9 +37,14 @@ class PartialDateColumns(property):
         return PartialDate(edtf, *bounds) if edtf else None
 
     def __set__(self, row: Any, value: PartialDate | None, /) -> None:
-        setattr(row, f"{self.name}_edtf", value.edtf if value else "")
+        setattr(row, f"{self.name}_edtf", edtf_of(value))
         setattr(row, f"{self.name}_earliest", value.earliest if value else None)
         setattr(row, f"{self.name}_latest", value.latest if value else None)
+
+
+def edtf_of(date: PartialDate | None) -> str:
+    """The text that stands in `<name>_edtf`: "" when the date is not known."""
+    return date.edtf if date else ""
 
 
 def columns_of(*names: str) -> list[str]:

@@ -88,7 +88,7 @@ def next_number(community_id: int) -> int:
 def refuse_crossing(row: models.Model, community_id: int) -> None:
     """Raise unless the row, and every row that it was given to point to, belongs to the community."""
     for field in row._meta.concrete_fields:
-        if field.is_relation and field.is_cached(row) and field.name != "community":
+        if isinstance(field, models.ForeignKey) and field.is_cached(row) and field.name != "community":
             related = getattr(row, field.name)
             if getattr(related, "community_id", community_id) != community_id:
                 raise CrossesCommunity(f"{row._meta.label}.{field.name} belongs to another community")

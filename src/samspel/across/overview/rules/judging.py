@@ -111,7 +111,7 @@ def _(rule: MeetingsInMonths, case: Case) -> Judgement:
 @judge.register
 def _(rule: EveryYears, case: Case) -> Judgement:
     fits = [thing for thing in case.record.held if matches_event(thing.title, thing.kind, rule.event)]
-    due = Due(base_year(rule, case), None, rule.years.least, rule.years.most)
+    due = Due(counted_from_year(rule, case), None, rule.years.least, rule.years.most)
     return timed(case, rule, due, EvidenceKind.MEETING, fits, planned=case.record.planned)
 
 
@@ -159,8 +159,7 @@ def _(rule: ElectedByOwnSide, case: Case) -> Judgement:
 
 @judge.register
 def _(rule: Evaluation, case: Case) -> Judgement:
-    years = rule.every_years
-    due = Due(base_year(rule, case), rule.after_years, years and years.least, years and years.most)
+    due = clock_of(rule, case, after=rule.after_years)
     material = case.material
     return timed(case, rule, due, EvidenceKind.EVALUATION, material.evaluations, planned=material.evaluations_planned)
 
@@ -169,15 +168,13 @@ def _(rule: Evaluation, case: Case) -> Judgement:
 def _(rule: Revision, case: Case) -> Judgement:
     programme = case.material.programme
     revised = [Happening("", adoption.organ, adoption.kind, adoption.date) for adoption in programme.adoptions[1:]]
-    years = rule.every_years
-    due = Due(base_year(rule, case), None, years and years.least, years and years.most)
+    due = clock_of(rule, case)
     return timed(case, rule, due, EvidenceKind.DECISION, revised)
 
 
 @judge.register
 def _(rule: Plan, case: Case) -> Judgement:
-    years = rule.every_years
-    due = Due(base_year(rule, case), None, years and years.least, years and years.most)
+    due = clock_of(rule, case)
     plans = [thing for thing in case.material.documents if thing.kind == "plan"]
     named = [thing for thing in plans if matches_event(thing.title, "", rule.name)]
     return timed(case, rule, due, EvidenceKind.DOCUMENT, named)
@@ -186,7 +183,7 @@ def _(rule: Plan, case: Case) -> Judgement:
 @judge.register
 def _(rule: Report, case: Case) -> Judgement:
     """One report to each organ whose own clock falls due that year; a clock in months is due every year."""
-    year, base = case.asked.year, base_year(rule, case)
+    year, base = case.asked.year, counted_from_year(rule, case)
     due = [
         to
         for to in rule.to
@@ -198,7 +195,12 @@ def _(rule: Report, case: Case) -> Judgement:
     return Judgement(bool(due) and case.not_over(rule), required, found_in(exhibits), exhibits)
 
 
-def base_year(rule: Rule, case: Case) -> int | None:
+def clock_of(rule: Evaluation | Revision | Plan, case: Case, *, after: int | None = None) -> Due:
+    years = rule.every_years
+    return Due(counted_from_year(rule, case), after, years.least if years else None, years.most if years else None)
+
+
+def counted_from_year(rule: Rule, case: Case) -> int | None:
     """The year from which the rule's clock counts: its own start, else the adoption it names."""
     base = rule.starts or case.material.programme.adopted(rule.counted_from)
     return base.latest.year if base and base.latest else None

@@ -3,13 +3,14 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.actions.periods import refuse_reversed, shown
+from samspel.domains.bodies.actions.periods import refuse_reversed
 from samspel.domains.bodies.events import BODIES_LINKED, BODY_ESTABLISHED, NAME_GIVEN, SEAT_ESTABLISHED
 from samspel.domains.bodies.models import Body, BodyLink, BodyName, Seat
 from samspel.domains.bodies.permissions import APPLY_PROGRAMME, RECORD_MANDATE
 from samspel.domains.bodies.rules import LinkKind
 from samspel.domains.organisations.rules import NameKind
 from samspel.foundation.access.actor import Actor
+from samspel.foundation.columns.partial_date import edtf_of
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin
 from samspel.foundation.kernel.dates import PartialDate
@@ -60,7 +61,7 @@ def establish_body(
     if parent is not None and parent.key == key:
         raise OwnParent(_("The body %(key)s cannot be part of itself. Choose another parent.") % {"key": key})
     body.save()
-    BODY_ESTABLISHED.record(body, by=by, at=at, origin=origin, starts=shown(starts), ends=shown(ends))
+    BODY_ESTABLISHED.record(body, by=by, at=at, origin=origin, starts=edtf_of(starts), ends=edtf_of(ends))
     return body
 
 
@@ -82,7 +83,7 @@ def record_past_name(
     row.starts, row.ends = starts, ends
     refuse_reversed(Period(starts, ends))
     row.save()
-    NAME_GIVEN.record(row, by=by, at=at, origin=origin, starts=shown(starts), ends=shown(ends))
+    NAME_GIVEN.record(row, by=by, at=at, origin=origin, starts=edtf_of(starts), ends=edtf_of(ends))
     return row
 
 
@@ -95,7 +96,7 @@ def link_bodies(
     row = BodyLink(community_id=by.community_id, body=body, other=other, kind=kind)
     row.on = on
     row.save()
-    BODIES_LINKED.record(row, by=by, at=at, origin=origin, on=shown(on))
+    BODIES_LINKED.record(row, by=by, at=at, origin=origin, on=edtf_of(on))
     return row
 
 

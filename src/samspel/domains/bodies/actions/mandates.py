@@ -4,13 +4,14 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from samspel.domains.bodies.actions.periods import refuse_reversed, shown
+from samspel.domains.bodies.actions.periods import refuse_reversed
 from samspel.domains.bodies.events import MANDATE_BEGUN, MANDATE_ENDED, OFFICE_BEGUN, OFFICE_ENDED
 from samspel.domains.bodies.models import Mandate, MandateFor, Office, Seat
 from samspel.domains.bodies.permissions import RECORD_MANDATE
 from samspel.domains.bodies.rules import Holding, OfficeRole, clashes
 from samspel.domains.organisations.models import Organisation
 from samspel.foundation.access.actor import Actor
+from samspel.foundation.columns.partial_date import edtf_of
 from samspel.foundation.journal.events import Origin
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.refused import Refused
@@ -61,9 +62,9 @@ def record_past_mandate(
         MandateFor(mandate=mandate, organisation=organisation, position=position)
         for position, organisation in enumerate(on_behalf_of)
     )
-    MANDATE_BEGUN.record(mandate, by=by, at=at, origin=origin, starts=shown(starts))
+    MANDATE_BEGUN.record(mandate, by=by, at=at, origin=origin, starts=edtf_of(starts))
     if ends is not None:
-        MANDATE_ENDED.record(mandate, by=by, at=at, origin=ended or origin, ends=shown(ends))
+        MANDATE_ENDED.record(mandate, by=by, at=at, origin=ended or origin, ends=edtf_of(ends))
     return mandate
 
 
@@ -103,9 +104,9 @@ def record_past_office(
     refuse_reversed(office.period)
     refuse_two_in_office(office)
     office.save()
-    OFFICE_BEGUN.record(office, by=by, at=at, origin=origin, starts=shown(starts))
+    OFFICE_BEGUN.record(office, by=by, at=at, origin=origin, starts=edtf_of(starts))
     if ends is not None:
-        OFFICE_ENDED.record(office, by=by, at=at, origin=ended or origin, ends=shown(ends))
+        OFFICE_ENDED.record(office, by=by, at=at, origin=ended or origin, ends=edtf_of(ends))
     return office
 
 
