@@ -20,7 +20,7 @@ def test_an_empty_year_has_twelve_empty_segments():
 
 
 def test_a_duty_stands_in_its_month_with_number_and_label_in_two_lines():
-    drawn = lay_out(wheel(Duty("Verksamhetsberättelsen skrivs", "civil-society", 1, "Verksamhetsberättelse")), WIDE)
+    drawn = lay_out(wheel(Duty("Verksamhetsberättelsen skrivs", "civil-society", (1,), "Verksamhetsberättelse")), WIDE)
 
     january = drawn.segments[0]
     assert january.sphere == "civil-society"
@@ -29,13 +29,13 @@ def test_a_duty_stands_in_its_month_with_number_and_label_in_two_lines():
 
 
 def test_the_narrow_wheel_shows_numbers_only():
-    february = lay_out(wheel(Duty("Möte 1", "joint", 2)), NARROW).segments[1]
+    february = lay_out(wheel(Duty("Möte 1", "joint", (2,))), NARROW).segments[1]
 
     assert (february.number, february.lines) == (TextLine(268.8, 92.2, "1"), ())
 
 
 def test_two_duties_share_their_month():
-    drawn = lay_out(wheel(Duty("Första", "joint", 4), Duty("Andra", "municipality", 4)), WIDE)
+    drawn = lay_out(wheel(Duty("Första", "joint", (4,)), Duty("Andra", "municipality", (4,))), WIDE)
 
     april = drawn.segments[3:5]
     assert [(segment.sphere, segment.number.text) for segment in april] == [("joint", "1"), ("municipality", "2")]
@@ -43,14 +43,14 @@ def test_two_duties_share_their_month():
 
 
 def test_more_than_four_duties_in_a_month_become_a_span_of_numbers():
-    drawn = lay_out(wheel(*(Duty(f"Nummer {n}", "civil-society", 10) for n in range(6))), NARROW)
+    drawn = lay_out(wheel(*(Duty(f"Nummer {n}", "civil-society", (10,)) for n in range(6))), NARROW)
 
     october = drawn.segments[9]
     assert (october.sphere, october.number.text, len(drawn.segments)) == ("civil-society", "1–6", 12)
 
 
 def test_a_duty_without_a_month_keeps_its_number_and_stands_in_no_segment():
-    drawn = lay_out(wheel(Duty("Utvärdering", "municipality", when="hösten"), Duty("Möte", "joint", 2)), WIDE)
+    drawn = lay_out(wheel(Duty("Utvärdering", "municipality", when="hösten"), Duty("Möte", "joint", (2,))), WIDE)
 
     assert [segment.number.text for segment in drawn.segments if segment.number] == ["2"]
 

@@ -232,11 +232,11 @@ def evidence_of(exhibit: Exhibit, citations: Citations) -> Evidence:
 
 
 def rule_years(community: Community, *, known_on: date) -> tuple[int, ...]:
-    """The years that can be asked for, newest first: from the first adoption to that of `known_on`."""
+    """The years that can be asked for, oldest first: from that of the first adoption to that of `known_on`."""
     programme = programme_of(community)
     adopted = programme.adopted(CountedFrom.FIRST) if programme else None
     first = adopted.earliest.year if adopted and adopted.earliest else known_on.year
-    return tuple(range(known_on.year, min(first, known_on.year) - 1, -1))
+    return tuple(range(min(first, known_on.year), known_on.year + 1))
 
 
 def latest_recorded_year(actor: Actor, *, known_on: date) -> int | None:

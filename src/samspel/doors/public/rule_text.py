@@ -37,7 +37,7 @@ class EvidenceText:
 def rule_text(row: RuleAnswer, programme: Programme) -> RuleText:
     return RuleText(
         row=row,
-        promise=duty_sentence(row.duty, programme.body(row.body_key)),
+        promise=duty_sentence(row.duty, programme.body(row.body_key), called=row.body_name),
         finding=finding(row),
         advice=advice(row),
         evidence=tuple(evidence_text(piece) for piece in row.evidence),

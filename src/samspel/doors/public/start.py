@@ -12,6 +12,7 @@ from samspel.domains.bodies.queries import BodyLine, bodies
 from samspel.domains.meetings.queries import MeetingLine, meetings_list
 from samspel.doors.public.model_picture import picture_of
 from samspel.doors.public.programme_text.about import adoption_sentence
+from samspel.domains.meetings.rules import MeetingState
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.models import Community
 from samspel.foundation.communities.queries import CommunityLink, communities, programme_of
@@ -51,14 +52,14 @@ def start_text(community: Community, actor: Actor, *, today: date, address: str)
     year = latest_recorded_year(actor, known_on=today) or today.year
     answers = Counter(row.answer for row in rule_board(community, actor, year=year, known_on=today))
     coming = meetings_list(actor, known_on=today, from_=today, newest_first=False, size=SHOWN)
-    held = meetings_list(actor, known_on=today, to=today, size=SHOWN)
+    past = meetings_list(actor, known_on=today, to=today, size=4 * SHOWN)
     lines = bodies(actor, on=today)
     return StartText(
         name=community.name,
         umbrella=programme.about.umbrella if programme else "",
         adopted=latest_adoption(programme),
         coming=tuple(coming.items),
-        held=tuple(held.items),
+        held=tuple(line for line in past.items if line.state is MeetingState.HELD)[:SHOWN],
         bodies=lines,
         picture=picture_of(programme, lines) if programme else None,
         year=year,

@@ -30,9 +30,12 @@ Kinds = Mapping[str, str]
 """What each kind of meeting is called, by its key."""
 
 
-def duty_sentence(rule: duties.Rule, body: Body | None) -> str:
-    """What is promised, as the body's own page says it; `body` None = a rule of the whole cooperation."""
-    who = subject(body) if body else _("The cooperation")
+def duty_sentence(rule: duties.Rule, body: Body | None, *, called: str = "") -> str:
+    """What is promised; `body` None = a rule of the whole cooperation.
+
+    `called` is what the sentence calls the body, its name for instance; without it, as on the body's own page.
+    """
+    who = called or (subject(body) if body else _("The cooperation"))
     kinds = {kind.id: kind.name for kind in body.meeting_kinds} if body else {}
     return sentences(SENTENCES[type(rule)](rule, who, kinds), owner(rule), in_force(rule), outlives(rule))
 

@@ -12,12 +12,12 @@ from samspel.foundation.ui.charts.measure import wrap
 class Duty:
     """One thing to do. `label` is short (soft hyphens allowed) and stands in the ring; `text` and `who` in the list.
 
-    `month` None: not bound to a month, so only in the list, with `when` ("vart tredje år").
+    `months` (): not bound to a month, so only in the list, with `when` ("vart tredje år").
     """
 
     text: str
     sphere: str
-    month: int | None = None
+    months: tuple[int, ...] = ()
     label: str = ""
     who: str = ""
     when: str = ""
@@ -105,7 +105,7 @@ def lay_out(wheel: Wheel, rings: Rings) -> WheelLayout:
     numbered = list(enumerate(wheel.duties, start=1))
     segments: list[Segment] = []
     for month in range(1, 13):
-        segments.extend(_segments(rings, month, [(n, duty) for n, duty in numbered if duty.month == month]))
+        segments.extend(_segments(rings, month, [(n, duty) for n, duty in numbered if month in duty.months]))
     today = wheel.today if wheel.today and wheel.today.year == wheel.year else None
     label = TextLine(rings.x, rings.y + 20, wheel.today_label) if today else None
     return WheelLayout(
