@@ -38,8 +38,8 @@ class Step:
 # These have nothing to do with each other: as many at once as there are cores.
 STILL = (
     Step("types", ("mypy",)),
-    Step("format", ("ruff", "format", "--check", ".")),
-    Step("lint", ("ruff", "check", ".")),
+    Step("format", ("ruff", "format", "--check", "--output-format", "concise", ".")),
+    Step("lint", ("ruff", "check", "--output-format", "concise", ".")),
     Step("templates", ("djlint", "src", "--lint", "--quiet")),
     Step("import contracts", ("lint-imports", "--no-cache")),
     Step(

@@ -189,9 +189,12 @@ class Mandate(models.Model):
 class MandateFor(models.Model):
     """An organisation on whose behalf a mandate is held. One seat may speak for several."""
 
+    community = models.ForeignKey(Community, on_delete=models.PROTECT, related_name="+")
     mandate = models.ForeignKey(Mandate, on_delete=models.PROTECT, related_name="on_behalf")
     organisation = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
     position = models.PositiveSmallIntegerField(default=0)
+
+    objects: Any = ScopedManager(community="community")
 
     class Meta:
         ordering = ["position"]

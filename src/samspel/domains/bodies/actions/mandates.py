@@ -59,7 +59,7 @@ def record_past_mandate(
     refuse_taken_seat(mandate)
     mandate.save()
     MandateFor.objects.bulk_create(
-        MandateFor(mandate=mandate, organisation=organisation, position=position)
+        MandateFor(community_id=mandate.community_id, mandate=mandate, organisation=organisation, position=position)
         for position, organisation in enumerate(on_behalf_of)
     )
     MANDATE_BEGUN.record(mandate, by=by, at=at, origin=origin, starts=edtf_of(starts))

@@ -9,188 +9,433 @@ import samspel.foundation.programme.words
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('communities', '0001_communities'),
-        ('organisations', '0001_organisations'),
-        ('people', '0001_people'),
+        ("communities", "0001_communities"),
+        ("organisations", "0001_organisations"),
+        ("people", "0001_people"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Body',
+            name="Body",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.SlugField(max_length=80)),
-                ('kind', models.CharField(max_length=40)),
-                ('sphere', models.CharField(choices=[(samspel.foundation.programme.words.Sphere['MUNICIPALITY'], samspel.foundation.programme.words.Sphere['MUNICIPALITY']), (samspel.foundation.programme.words.Sphere['CIVIL_SOCIETY'], samspel.foundation.programme.words.Sphere['CIVIL_SOCIETY']), (samspel.foundation.programme.words.Sphere['JOINT'], samspel.foundation.programme.words.Sphere['JOINT'])], max_length=20)),
-                ('audience', models.CharField(choices=[(samspel.foundation.communities.rules.Audience['PUBLIC'], samspel.foundation.communities.rules.Audience['PUBLIC']), (samspel.foundation.communities.rules.Audience['BODY'], samspel.foundation.communities.rules.Audience['BODY']), (samspel.foundation.communities.rules.Audience['NAMED'], samspel.foundation.communities.rules.Audience['NAMED'])], default=samspel.foundation.communities.rules.Audience['PUBLIC'], max_length=10)),
-                ('purpose', models.TextField(blank=True)),
-                ('position', models.PositiveSmallIntegerField(default=0)),
-                ('evidenced_to', models.DateField(blank=True, null=True)),
-                ('starts_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('starts_earliest', models.DateField(blank=True, null=True)),
-                ('starts_latest', models.DateField(blank=True, null=True)),
-                ('ends_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('ends_earliest', models.DateField(blank=True, null=True)),
-                ('ends_latest', models.DateField(blank=True, null=True)),
-                ('community', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='communities.community')),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='committees', to='bodies.body')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.SlugField(max_length=80)),
+                ("kind", models.CharField(max_length=40)),
+                (
+                    "sphere",
+                    models.CharField(
+                        choices=[
+                            (
+                                samspel.foundation.programme.words.Sphere["MUNICIPALITY"],
+                                samspel.foundation.programme.words.Sphere["MUNICIPALITY"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.Sphere["CIVIL_SOCIETY"],
+                                samspel.foundation.programme.words.Sphere["CIVIL_SOCIETY"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.Sphere["JOINT"],
+                                samspel.foundation.programme.words.Sphere["JOINT"],
+                            ),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "audience",
+                    models.CharField(
+                        choices=[
+                            (
+                                samspel.foundation.communities.rules.Audience["PUBLIC"],
+                                samspel.foundation.communities.rules.Audience["PUBLIC"],
+                            ),
+                            (
+                                samspel.foundation.communities.rules.Audience["BODY"],
+                                samspel.foundation.communities.rules.Audience["BODY"],
+                            ),
+                            (
+                                samspel.foundation.communities.rules.Audience["NAMED"],
+                                samspel.foundation.communities.rules.Audience["NAMED"],
+                            ),
+                        ],
+                        default=samspel.foundation.communities.rules.Audience["PUBLIC"],
+                        max_length=10,
+                    ),
+                ),
+                ("purpose", models.TextField(blank=True)),
+                ("position", models.PositiveSmallIntegerField(default=0)),
+                ("evidenced_to", models.DateField(blank=True, null=True)),
+                ("starts_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("starts_earliest", models.DateField(blank=True, null=True)),
+                ("starts_latest", models.DateField(blank=True, null=True)),
+                ("ends_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("ends_earliest", models.DateField(blank=True, null=True)),
+                ("ends_latest", models.DateField(blank=True, null=True)),
+                (
+                    "community",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="communities.community"
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="committees",
+                        to="bodies.body",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position', 'key'],
+                "ordering": ["position", "key"],
             },
         ),
         migrations.CreateModel(
-            name='BodyLink',
+            name="BodyLink",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[(samspel.foundation.programme.words.LinkKind['SPLIT_FROM'], samspel.foundation.programme.words.LinkKind['SPLIT_FROM']), (samspel.foundation.programme.words.LinkKind['MERGED_INTO'], samspel.foundation.programme.words.LinkKind['MERGED_INTO']), (samspel.foundation.programme.words.LinkKind['SUCCEEDS'], samspel.foundation.programme.words.LinkKind['SUCCEEDS']), (samspel.foundation.programme.words.LinkKind['SHARES_SECRETARIAT'], samspel.foundation.programme.words.LinkKind['SHARES_SECRETARIAT'])], max_length=20)),
-                ('on_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('on_earliest', models.DateField(blank=True, null=True)),
-                ('on_latest', models.DateField(blank=True, null=True)),
-                ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='links', to='bodies.body')),
-                ('community', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='communities.community')),
-                ('other', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='links_from', to='bodies.body')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            (
+                                samspel.foundation.programme.words.LinkKind["SPLIT_FROM"],
+                                samspel.foundation.programme.words.LinkKind["SPLIT_FROM"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.LinkKind["MERGED_INTO"],
+                                samspel.foundation.programme.words.LinkKind["MERGED_INTO"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.LinkKind["SUCCEEDS"],
+                                samspel.foundation.programme.words.LinkKind["SUCCEEDS"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.LinkKind["SHARES_SECRETARIAT"],
+                                samspel.foundation.programme.words.LinkKind["SHARES_SECRETARIAT"],
+                            ),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("on_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("on_earliest", models.DateField(blank=True, null=True)),
+                ("on_latest", models.DateField(blank=True, null=True)),
+                (
+                    "body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="links", to="bodies.body"
+                    ),
+                ),
+                (
+                    "community",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="communities.community"
+                    ),
+                ),
+                (
+                    "other",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="links_from", to="bodies.body"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='BodyName',
+            name="BodyName",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200)),
-                ('kind', models.CharField(choices=[(samspel.domains.organisations.rules.NameKind['NAME'], samspel.domains.organisations.rules.NameKind['NAME']), (samspel.domains.organisations.rules.NameKind['ALIAS'], samspel.domains.organisations.rules.NameKind['ALIAS']), (samspel.domains.organisations.rules.NameKind['MISSPELLING'], samspel.domains.organisations.rules.NameKind['MISSPELLING'])], max_length=12)),
-                ('starts_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('starts_earliest', models.DateField(blank=True, null=True)),
-                ('starts_latest', models.DateField(blank=True, null=True)),
-                ('ends_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('ends_earliest', models.DateField(blank=True, null=True)),
-                ('ends_latest', models.DateField(blank=True, null=True)),
-                ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='names', to='bodies.body')),
-                ('community', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='communities.community')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=200)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            (
+                                samspel.domains.organisations.rules.NameKind["NAME"],
+                                samspel.domains.organisations.rules.NameKind["NAME"],
+                            ),
+                            (
+                                samspel.domains.organisations.rules.NameKind["ALIAS"],
+                                samspel.domains.organisations.rules.NameKind["ALIAS"],
+                            ),
+                            (
+                                samspel.domains.organisations.rules.NameKind["MISSPELLING"],
+                                samspel.domains.organisations.rules.NameKind["MISSPELLING"],
+                            ),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("starts_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("starts_earliest", models.DateField(blank=True, null=True)),
+                ("starts_latest", models.DateField(blank=True, null=True)),
+                ("ends_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("ends_earliest", models.DateField(blank=True, null=True)),
+                ("ends_latest", models.DateField(blank=True, null=True)),
+                (
+                    "body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="names", to="bodies.body"
+                    ),
+                ),
+                (
+                    "community",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="communities.community"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Mandate',
+            name="Mandate",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.SlugField(max_length=80)),
-                ('party', models.CharField(blank=True, max_length=80)),
-                ('evidenced_to', models.DateField(blank=True, null=True)),
-                ('starts_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('starts_earliest', models.DateField(blank=True, null=True)),
-                ('starts_latest', models.DateField(blank=True, null=True)),
-                ('ends_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('ends_earliest', models.DateField(blank=True, null=True)),
-                ('ends_latest', models.DateField(blank=True, null=True)),
-                ('community', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='communities.community')),
-                ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='mandates', to='people.person')),
-                ('replaces', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='replaced_by', to='bodies.mandate')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.SlugField(max_length=80)),
+                ("party", models.CharField(blank=True, max_length=80)),
+                ("evidenced_to", models.DateField(blank=True, null=True)),
+                ("starts_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("starts_earliest", models.DateField(blank=True, null=True)),
+                ("starts_latest", models.DateField(blank=True, null=True)),
+                ("ends_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("ends_earliest", models.DateField(blank=True, null=True)),
+                ("ends_latest", models.DateField(blank=True, null=True)),
+                (
+                    "community",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="communities.community"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="mandates",
+                        to="people.person",
+                    ),
+                ),
+                (
+                    "replaces",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replaced_by",
+                        to="bodies.mandate",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['seat', 'starts_latest', 'pk'],
+                "ordering": ["seat", "starts_latest", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='MandateFor',
+            name="MandateFor",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('position', models.PositiveSmallIntegerField(default=0)),
-                ('mandate', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='on_behalf', to='bodies.mandate')),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisations.organisation')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("position", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "community",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="communities.community"
+                    ),
+                ),
+                (
+                    "mandate",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="on_behalf", to="bodies.mandate"
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organisations.organisation"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position'],
+                "ordering": ["position"],
             },
         ),
         migrations.AddField(
-            model_name='mandate',
-            name='organisations',
-            field=models.ManyToManyField(related_name='mandates', through='bodies.MandateFor', to='organisations.organisation'),
+            model_name="mandate",
+            name="organisations",
+            field=models.ManyToManyField(
+                related_name="mandates", through="bodies.MandateFor", to="organisations.organisation"
+            ),
         ),
         migrations.CreateModel(
-            name='Office',
+            name="Office",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('key', models.SlugField(max_length=80)),
-                ('role', models.CharField(choices=[(samspel.foundation.programme.words.Office['CHAIR'], samspel.foundation.programme.words.Office['CHAIR']), (samspel.foundation.programme.words.Office['VICE_CHAIR'], samspel.foundation.programme.words.Office['VICE_CHAIR'])], max_length=12)),
-                ('evidenced_to', models.DateField(blank=True, null=True)),
-                ('starts_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('starts_earliest', models.DateField(blank=True, null=True)),
-                ('starts_latest', models.DateField(blank=True, null=True)),
-                ('ends_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('ends_earliest', models.DateField(blank=True, null=True)),
-                ('ends_latest', models.DateField(blank=True, null=True)),
-                ('community', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='communities.community')),
-                ('mandate', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='offices', to='bodies.mandate')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("key", models.SlugField(max_length=80)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            (
+                                samspel.foundation.programme.words.Office["CHAIR"],
+                                samspel.foundation.programme.words.Office["CHAIR"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.Office["VICE_CHAIR"],
+                                samspel.foundation.programme.words.Office["VICE_CHAIR"],
+                            ),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("evidenced_to", models.DateField(blank=True, null=True)),
+                ("starts_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("starts_earliest", models.DateField(blank=True, null=True)),
+                ("starts_latest", models.DateField(blank=True, null=True)),
+                ("ends_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("ends_earliest", models.DateField(blank=True, null=True)),
+                ("ends_latest", models.DateField(blank=True, null=True)),
+                (
+                    "community",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="communities.community"
+                    ),
+                ),
+                (
+                    "mandate",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="offices", to="bodies.mandate"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['mandate', 'starts_latest', 'pk'],
+                "ordering": ["mandate", "starts_latest", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Seat',
+            name="Seat",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('group', models.SlugField(max_length=60)),
-                ('number', models.PositiveSmallIntegerField()),
-                ('side', models.CharField(choices=[(samspel.foundation.programme.words.Side['CIVIL_SOCIETY'], samspel.foundation.programme.words.Side['CIVIL_SOCIETY']), (samspel.foundation.programme.words.Side['POLITICS'], samspel.foundation.programme.words.Side['POLITICS']), (samspel.foundation.programme.words.Side['ADMINISTRATION'], samspel.foundation.programme.words.Side['ADMINISTRATION']), (samspel.foundation.programme.words.Side['MUNICIPALITY'], samspel.foundation.programme.words.Side['MUNICIPALITY']), (samspel.foundation.programme.words.Side['OTHER'], samspel.foundation.programme.words.Side['OTHER'])], max_length=20)),
-                ('kind', models.CharField(choices=[(samspel.foundation.programme.words.SeatKind['ORDINARY'], samspel.foundation.programme.words.SeatKind['ORDINARY']), (samspel.foundation.programme.words.SeatKind['SUBSTITUTE'], samspel.foundation.programme.words.SeatKind['SUBSTITUTE'])], max_length=12)),
-                ('voting', models.BooleanField(default=True)),
-                ('optional', models.BooleanField(default=False)),
-                ('starts_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('starts_earliest', models.DateField(blank=True, null=True)),
-                ('starts_latest', models.DateField(blank=True, null=True)),
-                ('ends_edtf', models.CharField(blank=True, default='', max_length=80)),
-                ('ends_earliest', models.DateField(blank=True, null=True)),
-                ('ends_latest', models.DateField(blank=True, null=True)),
-                ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='seats', to='bodies.body')),
-                ('community', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='communities.community')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("group", models.SlugField(max_length=60)),
+                ("number", models.PositiveSmallIntegerField()),
+                (
+                    "side",
+                    models.CharField(
+                        choices=[
+                            (
+                                samspel.foundation.programme.words.Side["CIVIL_SOCIETY"],
+                                samspel.foundation.programme.words.Side["CIVIL_SOCIETY"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.Side["POLITICS"],
+                                samspel.foundation.programme.words.Side["POLITICS"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.Side["ADMINISTRATION"],
+                                samspel.foundation.programme.words.Side["ADMINISTRATION"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.Side["MUNICIPALITY"],
+                                samspel.foundation.programme.words.Side["MUNICIPALITY"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.Side["OTHER"],
+                                samspel.foundation.programme.words.Side["OTHER"],
+                            ),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            (
+                                samspel.foundation.programme.words.SeatKind["ORDINARY"],
+                                samspel.foundation.programme.words.SeatKind["ORDINARY"],
+                            ),
+                            (
+                                samspel.foundation.programme.words.SeatKind["SUBSTITUTE"],
+                                samspel.foundation.programme.words.SeatKind["SUBSTITUTE"],
+                            ),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("voting", models.BooleanField(default=True)),
+                ("optional", models.BooleanField(default=False)),
+                ("starts_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("starts_earliest", models.DateField(blank=True, null=True)),
+                ("starts_latest", models.DateField(blank=True, null=True)),
+                ("ends_edtf", models.CharField(blank=True, default="", max_length=80)),
+                ("ends_earliest", models.DateField(blank=True, null=True)),
+                ("ends_latest", models.DateField(blank=True, null=True)),
+                (
+                    "body",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="seats", to="bodies.body"
+                    ),
+                ),
+                (
+                    "community",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="communities.community"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['body', 'pk'],
+                "ordering": ["body", "pk"],
             },
         ),
         migrations.AddField(
-            model_name='mandate',
-            name='seat',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='mandates', to='bodies.seat'),
+            model_name="mandate",
+            name="seat",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="mandates", to="bodies.seat"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='body',
-            constraint=models.UniqueConstraint(fields=('community', 'key'), name='body_key_once'),
+            model_name="body",
+            constraint=models.UniqueConstraint(fields=("community", "key"), name="body_key_once"),
         ),
         migrations.AddConstraint(
-            model_name='body',
-            constraint=models.CheckConstraint(condition=models.Q(('parent', models.F('id')), _negated=True), name='body_is_not_its_parent'),
+            model_name="body",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("parent", models.F("id")), _negated=True), name="body_is_not_its_parent"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='bodylink',
-            constraint=models.CheckConstraint(condition=models.Q(('body', models.F('other')), _negated=True), name='body_links_to_another'),
+            model_name="bodylink",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("body", models.F("other")), _negated=True), name="body_links_to_another"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='mandatefor',
-            constraint=models.UniqueConstraint(fields=('mandate', 'organisation'), name='mandate_for_once'),
+            model_name="mandatefor",
+            constraint=models.UniqueConstraint(fields=("mandate", "organisation"), name="mandate_for_once"),
         ),
         migrations.AddConstraint(
-            model_name='office',
-            constraint=models.UniqueConstraint(fields=('community', 'key'), name='office_key_once'),
+            model_name="office",
+            constraint=models.UniqueConstraint(fields=("community", "key"), name="office_key_once"),
         ),
         migrations.AddConstraint(
-            model_name='seat',
-            constraint=models.UniqueConstraint(fields=('body', 'group', 'number'), name='seat_once'),
+            model_name="seat",
+            constraint=models.UniqueConstraint(fields=("body", "group", "number"), name="seat_once"),
         ),
         migrations.AddConstraint(
-            model_name='mandate',
-            constraint=models.UniqueConstraint(fields=('community', 'key'), name='mandate_key_once'),
+            model_name="mandate",
+            constraint=models.UniqueConstraint(fields=("community", "key"), name="mandate_key_once"),
         ),
         migrations.AddConstraint(
-            model_name='mandate',
-            constraint=models.CheckConstraint(condition=models.Q(('replaces', models.F('id')), _negated=True), name='mandate_replaces_another'),
+            model_name="mandate",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("replaces", models.F("id")), _negated=True), name="mandate_replaces_another"
+            ),
         ),
     ]
