@@ -62,6 +62,7 @@ def body_list(request: Request) -> HttpResponse:
         "asked": asked,
         "groups": grouped(lines),
         "alike": told_apart(lines),
+        "unsure": any(line.exists is Certainty.PERHAPS for line in lines),
     }
     return render(request, "bodies/list.html", context)
 
@@ -88,12 +89,19 @@ def nested(lines: Sequence[BodyLine], sphere: Sphere) -> tuple[ListedBody, ...]:
 
 def listed(line: BodyLine, lines: Sequence[BodyLine]) -> ListedBody:
     committees = tuple(listed(other, lines) for other in lines if other.parent_key == line.key)
-    return ListedBody(line, str(WHOSE_LABELS[line.sphere]), first_sentence(line.purpose), committees)
+    return ListedBody(line, str(WHOSE_LABELS[line.sphere]), purpose_sentence(first_sentence(line.purpose)), committees)
 
 
-def first_sentence(purpose: str) -> str:
-    sentence, _stop, _rest = purpose.strip().partition(". ")
-    return f"{capfirst(sentence).rstrip('.')}." if sentence else ""
+def first_sentence(text: str) -> str:
+    return text.strip().partition(". ")[0]
+
+
+def purpose_sentence(purpose: str) -> str:
+    """What a body is for, as the programme words it: whole sentences, or "att överblicka …"."""
+    text = purpose.strip()
+    if text.lower().startswith("att "):
+        text = _("The task is %(purpose)s") % {"purpose": text[:1].lower() + text[1:]}
+    return f"{capfirst(text).rstrip('.')}." if text else ""
 
 
 def told_apart(lines: Sequence[BodyLine], key: str = "") -> tuple[str, ...]:

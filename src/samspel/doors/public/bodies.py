@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from samspel.across.overview.queries import latest_recorded_year, rule_board
 from samspel.domains.bodies.forms import AskedTime, asked_time
 from samspel.domains.bodies.models import WHOSE_LABELS
-from samspel.domains.bodies.pages import SECTION, bodies_crumb, told_apart
+from samspel.domains.bodies.pages import SECTION, bodies_crumb, purpose_sentence, told_apart
 from samspel.domains.bodies.queries import BodyFacts, SittingOnDay, bodies, body_facts, sitting_on
 from samspel.domains.bodies.rules import surely_outside
 from samspel.domains.meetings.queries import MeetingEvidence, MeetingLine, held_evidence, meetings_list
@@ -23,7 +23,6 @@ from samspel.doors.public.body_doubt import reasons
 from samspel.doors.public.body_head import Fact, head_facts
 from samspel.doors.public.body_people import PeopleColumn, Sitter, columns_of, sitters_of
 from samspel.doors.public.body_timeline import MandateText, table_of, timeline_of
-from samspel.doors.public.programme_text.bodies import purpose_sentence
 from samspel.doors.public.programme_text.chapters import body_chapters
 from samspel.doors.public.rule_text import RuleText, rule_text
 from samspel.foundation.access.asked import AskedDay, asked_day, today
@@ -36,7 +35,7 @@ from samspel.foundation.ui.parts import Day
 from samspel.foundation.ui.site import Link
 from samspel.foundation.ui.spreadsheet import safe_cell
 
-MOST_MEETINGS = 4  # the page of meetings has them all
+MOST_MEETINGS = 4  # and as many mentions; the page of meetings has them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,10 @@ class BodyPage:
     alike: tuple[str, ...]
     was_there: bool
 
+    @property
+    def is_as_known_then(self) -> bool:
+        return bool(self.known.typed) and not self.known.problem
+
 
 @require_safe
 def body_page(request: Request, key: str) -> HttpResponse:
@@ -102,7 +105,7 @@ def body_page_of(request: Request, key: str) -> BodyPage | None:
         name=name,
         body=body,
         whose=str(WHOSE_LABELS[body.sphere]),
-        purpose=purpose_of(request, body),
+        purpose=purpose_sentence(body.purpose),
         facts=head_facts(body, sitters, ahead.items, request.community),
         asked=asked,
         known=known,
@@ -111,7 +114,7 @@ def body_page_of(request: Request, key: str) -> BodyPage | None:
         timeline=timeline_of(sitting, asked, meeting_days(evidence.held), name),
         table=table_of(sitting),
         meetings=meetings_list(request.actor, known_on=known.day, body=key, size=MOST_MEETINGS).items,
-        mentions=evidence.mentions,
+        mentions=evidence.mentions[: -MOST_MEETINGS - 1 : -1],
         rules=rules_of(request, key, asked, known),
         chapters=chapters_of(request, key),
         names=names_of(body),
@@ -129,12 +132,6 @@ def people_text(sitting: SittingOnDay, sitters: Sequence[Sitter], asked: AskedTi
         seats=sum(group.count for group in balance.groups),
         doubts=reasons(sitters, asked),
     )
-
-
-def purpose_of(request: Request, body: BodyFacts) -> str:
-    programme = programme_of(request.community)
-    plan = programme.body(body.key) if programme else None
-    return purpose_sentence(plan) if plan else body.purpose
 
 
 def rules_of(request: Request, key: str, asked: AskedTime, known: AskedDay) -> tuple[RuleText, ...]:

@@ -23,9 +23,7 @@ def reasons(sitters: Sequence[Sitter], asked: AskedTime) -> tuple[str, ...]:
     replaced = [pair for pair in pairs_of(unsure) if pair[1] not in beyond]
     told = {one.holder.key for one in beyond} | {one.holder.key for pair in replaced for one in pair}
     rest = [one for one in unsure if one.holder.key not in told]
-    return tuple(
-        text for text in (beyond_evidence(beyond), *map(replacement, replaced), unknown_days(rest, asked)) if text
-    )
+    return tuple(text for text in (beyond_evidence(beyond), replacements(replaced), unknown_days(rest, asked)) if text)
 
 
 def only_evidence_ends(one: Sitter, asked: AskedTime) -> bool:
@@ -52,14 +50,24 @@ def pairs_of(unsure: Sequence[Sitter]) -> list[tuple[Sitter, Sitter]]:
     return [(by_key[one.holder.replaces], one) for one in unsure if one.holder.replaces in by_key]
 
 
+def replacements(pairs: Sequence[tuple[Sitter, Sitter]]) -> str:
+    """ "X tog över efter Y under 2020", a sentence for each, and that no source says which day."""
+    if not pairs:
+        return ""
+    no_day = ngettext("No source says which day.", "No source says which days.", len(pairs))
+    return " ".join((*map(replacement, pairs), no_day))
+
+
 def replacement(pair: tuple[Sitter, Sitter]) -> str:
     left, came = pair
     values = {
         "left": left.holder.person or _("somebody without a name"),
         "came": came.holder.person or _("somebody without a name"),
-        "when": say_date(came.holder.period.starts),
+        "when": say_date(came.holder.period.starts) if came.holder.period.starts else "",
     }
-    return _("%(came)s took over after %(left)s %(when)s. The source does not say which day.") % values
+    if not values["when"]:
+        return _("%(came)s took over after %(left)s.") % values
+    return _("%(came)s took over after %(left)s %(when)s.") % values
 
 
 def unknown_days(rest: Sequence[Sitter], asked: AskedTime) -> str:

@@ -15,6 +15,7 @@ from samspel.doors.public.body_people import Sitter
 from samspel.doors.public.body_words import with_party
 from samspel.doors.public.programme_text.wording import listed
 from samspel.foundation.communities.models import Community
+from samspel.foundation.communities.rules import Sphere
 from samspel.foundation.kernel.periods import Certainty
 from samspel.foundation.ui.wording import say_date
 
@@ -24,14 +25,17 @@ Fact = tuple[str, str | SafeString]
 def head_facts(
     body: BodyFacts, sitters: Sequence[Sitter], ahead: Sequence[MeetingLine], community: Community
 ) -> tuple[Fact, ...]:
-    """Each fact with its term; one that is not known is left out."""
+    """Each fact with its term; one that is not known is left out.
+
+    The municipality's contact does not speak for a body of civil society's own.
+    """
     every: tuple[Fact, ...] = (
         (_("Started"), say_date(body.period.starts) if body.period.starts else ""),
         (_("Ended"), say_date(body.period.ends) if body.period.ends else ""),
         (_("Chair"), in_office(sitters, OfficeRole.CHAIR)),
         (_("Vice chair"), in_office(sitters, OfficeRole.VICE_CHAIR)),
         (_("Coming"), coming(ahead)),
-        (_("Contact"), contact(community)),
+        (_("Contact"), contact(community) if body.sphere is not Sphere.CIVIL_SOCIETY else ""),
     )
     return tuple(fact for fact in every if fact[1])
 

@@ -36,13 +36,6 @@ def subject(body: Body) -> str:
     return body.name if body.kind is BodyKind.OPEN_FORUM else _("The group")
 
 
-def purpose_sentence(body: Body) -> str:
-    """What it is for: the file's own sentence, or one made of "att överblicka och sammanlänka"."""
-    if body.purpose.lower().startswith("att "):
-        return sentences(_("The task is %(purpose)s") % {"purpose": body.purpose[:1].lower() + body.purpose[1:]})
-    return sentences(body.purpose)
-
-
 def tasks_sentence(body: Body) -> str:
     if not body.tasks:
         return ""
