@@ -65,7 +65,8 @@ def test_each_kind_is_a_group_in_the_order_of_declaration_with_its_own_count(jon
     assert (answer.count, [(g.kind, g.count) for g in answer.groups]) == (15, [(NOTE, 7), (LETTER, 8)])
     assert titles(visitor, "möte", limit=2) == [["Möte 1", "Möte 2"], ["Brev om möte 1", "Brev om möte 2"]]
     assert titles(visitor, "möte", kind=LETTER, limit=3, page=3) == [["Brev om möte 7", "Kallelse till möte"]]
-    assert titles(visitor, "möte", kind=LETTER, limit=3, page=4) == [[]]
+    after = search(visitor, "möte", kind=LETTER, limit=3, page=4)
+    assert (after.count, [(g.count, g.hits) for g in after.groups]) == (8, [(8, ())])
     assert titles(visitor, "möte", kind="tests.unheard-of") == []
 
 
@@ -103,7 +104,7 @@ def test_nothing_of_another_community_is_found(jonkoping, notes, indexed):
     assert search(make.visitor(jonkoping), "lapp").count == 0
 
 
-@pytest.mark.parametrize("asked", [{}, {"kind": NOTE}, {"kind": NOTE, "page": 2, "limit": 1}])
+@pytest.mark.parametrize("asked", [{}, {"kind": NOTE}])
 def test_a_search_costs_the_same_with_one_row_and_with_three(
     jonkoping, notes, letters, indexed, django_assert_num_queries, asked
 ):

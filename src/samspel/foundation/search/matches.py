@@ -34,14 +34,14 @@ TSQUERY = Dialect(all_of=" & ", one_of=" | ", word="'{}'", beginning="'{}':*")
 class Matches(models.Func):
     """Does the column of words (`stems`, or `title_stems`) hold every term?
 
-    Answered by FTS5 on SQLite and by a GIN index on PostgreSQL (migration 0001), with the same answer. The query goes
-    to the database as a parameter.
+    Answered by FTS5 on SQLite and by a tsvector with a GIN index on PostgreSQL (both made in migration 0001), with the
+    same answer. The query goes to the database as a parameter.
     """
 
     output_field = models.BooleanField()
 
     def __init__(self, terms: tuple[Term, ...], *, column: str = "stems") -> None:
-        super().__init__(models.F("pk"), models.F(column))
+        super().__init__(models.F("pk"))
         self.terms, self.column = terms, column
 
     def as_sqlite(self, compiler: SQLCompiler, connection: Any, **context: Any) -> Sql:
@@ -50,5 +50,6 @@ class Matches(models.Func):
         return f"{row} IN ({found})", [*params, f"{self.column} : ({FTS5.query(self.terms)})"]
 
     def as_postgresql(self, compiler: SQLCompiler, connection: Any, **context: Any) -> Sql:
-        words, params = compiler.compile(self.source_expressions[1])
-        return f"array_to_tsvector(string_to_array({words}, ' ')) @@ %s::tsquery", [*params, TSQUERY.query(self.terms)]
+        row, params = compiler.compile(self.source_expressions[0])
+        table = row.rpartition(".")[0]
+        return f"{table}.{self.column}_vector @@ %s::tsquery", [*params, TSQUERY.query(self.terms)]

@@ -1,7 +1,5 @@
 import textwrap
-from collections import defaultdict
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 from django.db.models import Case, Count, F, IntegerField, QuerySet, Value, When, Window
 from django.db.models.functions import RowNumber
@@ -53,7 +51,7 @@ def search(actor: Actor, q: str, *, kind: str | None = None, limit: int = 10, pa
     """What `actor` may find for `q`: the first `limit` of each kind, or page `page` (from 1) of one kind.
 
     The title as typed first, then the words in the title, then in names and text. Two statements; none for a text
-    without a letter or digit. Anything may be typed.
+    without a letter or digit. Anything may be typed. After the last page there are counts and no hits.
     """
     terms = query_terms(q)
     if not terms:
@@ -61,22 +59,21 @@ def search(actor: Actor, q: str, *, kind: str | None = None, limit: int = 10, pa
     found = SearchDocument.objects.visible_to(actor).matching(terms)
     if kind is not None:
         found = found.filter(kind=kind)
-    counts = dict(found.order_by().values_list("kind").annotate(number=Count("pk")))
-    hits: dict[str, list[Hit]] = defaultdict(list)
-    for row in _best(found, q, terms, first=(page - 1) * limit + 1, last=page * limit):
-        hits[row["kind"]].append(_hit(row, terms))
-    groups = tuple(
-        Group(name, declared.label, counts[name], tuple(hits[name]))
-        for name, declared in KINDS.items()
-        if name in counts
-    )
-    return SearchAnswer(q, sum(group.count for group in groups), groups)
+    places = _places(found, q, terms, first=(page - 1) * limit + 1, last=page * limit)
+    if page > 1 and not places:
+        begin = search(actor, q, kind=kind, limit=1)
+        return replace(begin, groups=tuple(replace(group, hits=()) for group in begin.groups))
+    return _answer(q, terms, places)
 
 
-def _best(
+def _places(
     found: QuerySet[SearchDocument], q: str, terms: tuple[Term, ...], *, first: int, last: int
-) -> QuerySet[SearchDocument, dict[str, Any]]:
-    """Of each kind the documents from place `first` to `last`; no database's own idea of rank, so that all agree."""
+) -> list[tuple[int, str, int]]:
+    """Key and kind of those from place `first` to `last` of their kind, best first, with how many the kind has.
+
+    No database's own idea of rank, so that all agree. Only keys are sorted: a word that most rows hold would otherwise
+    carry tens of thousands of texts through the sorting.
+    """
     rank = Case(
         When(sort_key=sort_key(q[:LONGEST_QUERY]), then=Value(EXACT)),
         When(Matches(terms, column="title_stems"), then=Value(IN_TITLE)),
@@ -84,17 +81,31 @@ def _best(
         output_field=IntegerField(),
     )
     order = (rank, F("weight").desc(), F("sort_key"), F("row_id"))
-    placed = found.annotate(place=Window(RowNumber(), partition_by=[F("kind")], order_by=order))
+    of_kind = {"partition_by": [F("kind")]}
+    placed = found.annotate(place=Window(RowNumber(), order_by=order, **of_kind), number=Window(Count("pk"), **of_kind))
     chosen = placed.filter(place__gte=first, place__lte=last).order_by("kind", "place")
-    return chosen.values("kind", "row_id", "title", "path", "names", "text")
+    return list(chosen.values_list("pk", "kind", "number"))
 
 
-def _hit(row: dict[str, Any], terms: tuple[Term, ...]) -> Hit:
-    title = index_words(row["title"])
+def _answer(q: str, terms: tuple[Term, ...], places: list[tuple[int, str, int]]) -> SearchAnswer:
+    rows = SearchDocument.objects.filter(pk__in=[pk for pk, _kind, _number in places])
+    shown = {row.pk: row for row in rows.only("kind", "row_id", "title", "path", "names", "text")}
+    counts = {kind: number for _pk, kind, number in places}
+    groups = tuple(
+        Group(
+            name, declared.label, counts[name], tuple(_hit(shown[pk], terms) for pk, kind, _ in places if kind == name)
+        )
+        for name, declared in KINDS.items()
+        if name in counts
+    )
+    return SearchAnswer(q, sum(group.count for group in groups), groups)
+
+
+def _hit(row: SearchDocument, terms: tuple[Term, ...]) -> Hit:
+    title = index_words(row.title)
     missing = [term for term in terms if not fits(term, title)]
-    also = next((n for n in row["names"].splitlines() if any(fits(t, index_words(n)) for t in missing)), "")
-    text = textwrap.shorten(row["text"], EXCERPT, placeholder=" …")
-    return Hit(row["kind"], row["row_id"], row["title"], row["path"], also, text)
+    also = next((name for name in row.names.splitlines() if any(fits(t, index_words(name)) for t in missing)), "")
+    return Hit(row.kind, row.row_id, row.title, row.path, also, textwrap.shorten(row.text, EXCERPT, placeholder=" …"))
 
 
 def matching(actor: Actor, q: str, *, kind: str) -> QuerySet[SearchDocument, int]:

@@ -29,12 +29,16 @@ FTS5 = [
         INSERT INTO search_fts(rowid, title_stems, stems) VALUES (new.id, new.title_stems, new.stems);
     END""",
 ]
-# The words come ready cut and stemmed, so that PostgreSQL's own parser, which cuts otherwise, is not asked.
-GIN = [
-    """CREATE INDEX search_document_words ON search_searchdocument
-        USING gin (array_to_tsvector(string_to_array(stems, ' ')))"""
+# The words come ready cut and stemmed, so that PostgreSQL's own parser, which cuts otherwise, is not asked. The columns
+# are the database's own: models do not name them.
+TSVECTOR = [
+    """ALTER TABLE search_searchdocument ADD COLUMN stems_vector tsvector
+        GENERATED ALWAYS AS (array_to_tsvector(string_to_array(stems, ' '))) STORED""",
+    """ALTER TABLE search_searchdocument ADD COLUMN title_stems_vector tsvector
+        GENERATED ALWAYS AS (array_to_tsvector(string_to_array(title_stems, ' '))) STORED""",
+    "CREATE INDEX search_document_words ON search_searchdocument USING gin (stems_vector)",
 ]
-MADE = {"sqlite": FTS5, "postgresql": GIN}
+MADE = {"sqlite": FTS5, "postgresql": TSVECTOR}
 UNMADE = {
     "sqlite": [
         "DROP TRIGGER search_fts_insert",
@@ -42,7 +46,10 @@ UNMADE = {
         "DROP TRIGGER search_fts_update",
         "DROP TABLE search_fts",
     ],
-    "postgresql": ["DROP INDEX search_document_words"],
+    "postgresql": [
+        "ALTER TABLE search_searchdocument DROP COLUMN stems_vector",
+        "ALTER TABLE search_searchdocument DROP COLUMN title_stems_vector",
+    ],
 }
 
 
