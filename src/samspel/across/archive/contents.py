@@ -45,6 +45,10 @@ class Archive:
         from_tables = self.community is not None and self.community.bodies_from is BodiesFrom.TABLES
         return () if self.programme is None or from_tables else self.programme.bodies
 
+    def by_key(self, table: str) -> dict[str, Row]:
+        """The rows of a table whose key could be read."""
+        return {row["key"]: row for row in self.tables[table] if row["key"]}
+
     @property
     def entered_at(self) -> datetime | None:
         """When what no dated source tells was known; None = when the archive is loaded."""

@@ -33,7 +33,7 @@ class Row:
         columns = self.table.identity or self.table.header[:1]
         return "/".join(str(self.values[column] or "") for column in columns)
 
-    def problem(self, code: str, column: str = "", **values: str | int) -> Problem:
+    def problem(self, code: str, column: str = "", /, **values: str | int) -> Problem:
         """A problem in this row, or in one cell of it."""
         return Problem(code, ".".join(part for part in (self.key, column) if part), self.line, values, self.table.file)
 
@@ -113,7 +113,7 @@ def read_row(table: Table, line: int, cells: Mapping[str, str], columns: Mapping
 def read_cell(column: Column, text: str) -> Any:
     if not text.strip():
         if column.needed:
-            raise Unreadable("cell-empty", column=column.name)
+            raise Unreadable("cell-empty")
         return column.cell.empty
     value = column.cell.read(text)
     if column.limit is not None and isinstance(value, str) and len(value) > column.limit:

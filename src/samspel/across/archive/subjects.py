@@ -64,5 +64,5 @@ def subjects_of(community: Community) -> Subjects:
     names: Subjects = {("communities.community", community.pk): community.key}
     for label, (name, joined) in NAMES.items():
         rows = apps.get_model(label).objects.select_related(*joined) if joined else apps.get_model(label).objects.all()
-        names.update({(label, row.pk): name(row) for row in rows})
+        names |= {(label, row.pk): name(row) for row in rows}
     return names

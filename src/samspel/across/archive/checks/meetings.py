@@ -40,7 +40,7 @@ def body_in_two_parts(row: Row) -> Iterator[Problem]:
 
 
 def held_too_early(archive: Archive) -> Iterator[Problem]:
-    meetings = {row["key"]: row for row in archive.tables["meetings"]}
+    meetings = archive.by_key("meetings")
     told = [(row, row) for row in (*archive.tables["meetings"], *archive.tables["mentions"])]
     told += [(row, meetings[row["meeting"]]) for row in archive.tables["meeting_states"] if row["meeting"] in meetings]
     for row, thing in told:

@@ -29,7 +29,7 @@ def record_problems(archive: Archive) -> Iterator[Problem]:
 
 
 def done_too_early(archive: Archive) -> Iterator[Problem]:
-    surveys = {row["key"]: row for row in archive.tables["surveys"]}
+    surveys = archive.by_key("surveys")
     told = [(row, row) for row in archive.tables["surveys"]]
     told += [(row, surveys[row["survey"]]) for row in archive.tables["survey_states"] if row["survey"] in surveys]
     for row, survey in told:

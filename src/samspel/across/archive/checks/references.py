@@ -74,14 +74,14 @@ def lost(row: Row, column: str, key: str, table: str, known: Known) -> Iterator[
 
 def circles(table: Table, rows: Collection[Row]) -> Iterator[Problem]:
     """Rows that lead back to themselves by `above`: said once for each circle, at its first row."""
-    above = {row["key"]: row[table.above] for row in rows} if table.above else {}
+    above = {row["key"]: row[table.above] for row in rows if row["key"]} if table.above else {}
     said: set[str] = set()
-    for row in rows if table.above else ():
+    for row in (row for row in rows if table.above and row["key"]):
         chain = [row["key"]]
         while (step := above.get(chain[-1])) and step not in chain:
             chain.append(step)
         if step == row["key"] and len(chain) > 1 and step not in said:
-            said.update(chain)
+            said |= set(chain)
             yield row.problem("circle", table.above, circle=" → ".join([*chain, step]))
 
 

@@ -15,6 +15,9 @@ Seats = Mapping[str, Mapping[str, int]]
 
 def seat_problems(archive: Archive) -> Iterator[Problem]:
     """Mandates in seats that do not exist, two holders of one seat, two chairs at once."""
+    for row in archive.tables["seats"]:
+        if row["most"] is not None and (row["least"] or 0) > row["most"]:
+            yield row.problem("range-reversed", "most", min=row["least"], max=row["most"])
     if not bodies_unknown(archive) and "seats" not in archive.incomplete:
         seats = seats_of(archive)
         for row in archive.tables["mandates"]:
@@ -31,7 +34,8 @@ def seats_of(archive: Archive) -> Seats:
             seats[body.id][group.id] = group.count_max or group.count_min or 0
     for row in archive.tables["seats"]:
         if row["body"] and row["group"]:
-            seats[row["body"]][row["group"]] = row["most"] or 0
+            known = seats[row["body"]].get(row["group"], 0)
+            seats[row["body"]][row["group"]] = max(known, row["most"] or 0)
     return seats
 
 
@@ -55,7 +59,7 @@ def seats_held_twice(archive: Archive) -> Iterator[Problem]:
 
 
 def offices_held_twice(archive: Archive) -> Iterator[Problem]:
-    bodies = {row["key"]: row["body"] for row in archive.tables["mandates"]}
+    bodies = {key: row["body"] for key, row in archive.by_key("mandates").items()}
     rows = {row["key"]: row for row in archive.tables["offices"] if readable(row) and row["mandate"] in bodies}
     holdings = [Holding(key, f"{bodies[row['mandate']]} {row['role']}", period_of(row)) for key, row in rows.items()]
     for clash in clashes(holdings):
@@ -65,7 +69,7 @@ def offices_held_twice(archive: Archive) -> Iterator[Problem]:
 
 
 def replaced_elsewhere(archive: Archive) -> Iterator[Problem]:
-    bodies = {row["key"]: row["body"] for row in archive.tables["mandates"]}
+    bodies = {key: row["body"] for key, row in archive.by_key("mandates").items()}
     for row in archive.tables["mandates"]:
         before = bodies.get(row["replaces"])
         if before and row["body"] and before != row["body"]:

@@ -66,7 +66,7 @@ class Replay:
             self.seats[keys[seat.body_id], seat.group, seat.number] = seat
 
     def take_bodies(self, bodies: Mapping[str, Body]) -> None:
-        self.made["bodies"].update(bodies)
+        self.made["bodies"] |= bodies
 
 
 def named_source(text: str, sources: Mapping[str, Source]) -> Source | None:
