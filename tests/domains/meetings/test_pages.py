@@ -7,6 +7,7 @@ import pytest
 from django_scopes import scope
 
 from samspel.domains.meetings.rules import DocumentTie, MeetingKind, MeetingState
+from samspel.domains.meetings.templatetags.meetings import source_name
 from samspel.foundation.communities.rules import Audience
 from tests.make import foundation as base
 from tests.make import meetings as make
@@ -118,7 +119,7 @@ def test_a_row_says_when_what_who_and_how_it_went(client, community):
         ("2021-03-22", []),
         ("2021-03-23", ["Planerat"]),
         ("2021-04-20", ["Planerat"]),
-        ("2021-04-21", ["Planerat, okänt om det blev av"]),
+        ("2021-04-21", ["Okänt om det blev av"]),
         ("2021-05-01", ["Hållet"]),
         ("", ["Hållet"]),
     ],
@@ -200,3 +201,15 @@ def test_a_list_is_paged(client, community):
     first, second = (client.get(f"/moten/?sida={page}", **HOST) for page in (1, 2))
 
     assert (len(titles(first)), len(titles(second))) == (50, 1)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown_as"),
+    [
+        ("Rapport", "Rapport"),
+        ("Verksamhetsberättelse – en tillbakablick över samarbetet", "Verksamhetsberättelse"),
+        ("x" * 61, "x" * 59 + "…"),
+    ],
+)
+def test_a_row_names_its_source_shortly(title, shown_as):
+    assert source_name(title) == shown_as

@@ -4,7 +4,7 @@ from datetime import date
 from django.db.models import Prefetch, QuerySet
 
 from samspel.domains.meetings.models import Decision, Meeting, SteeringDocument
-from samspel.domains.meetings.queries.documents import Chain, DocumentLine, TieFacts, library
+from samspel.domains.meetings.queries.documents import Chain, DocumentLine, Library, TieFacts, library
 from samspel.domains.meetings.queries.meeting import OtherMeeting, other_meeting
 from samspel.domains.meetings.queries.records import Paged, by_date, citation_in, cut, dated, known
 from samspel.foundation.access.actor import Actor
@@ -128,11 +128,18 @@ def document_page(actor: Actor, key: str, *, known_on: date) -> DocumentFacts | 
     return DocumentFacts(
         document=document,
         chain=chain,
-        ties=tuple(
-            tie
-            for tie in shelf.ties
-            if document in (tie.document, tie.earlier) or {tie.document, tie.earlier} <= set(chain.steps)
-        ),
+        ties=ties_of(shelf, document, chain),
         decisions=decision_lines(list(by_date(decisions, newest_first=False)), known_on),
         contradictions=contradictions("meetings.steeringdocument", document.id, known_on=known_on),
     )
+
+
+def ties_of(shelf: Library, document: DocumentLine, chain: Chain) -> tuple[TieFacts, ...]:
+    """The ties within the chain and all others of the document, in the order of time."""
+    place = {one.id: number for number, one in enumerate(shelf.documents)}
+    wanted = [
+        tie
+        for tie in shelf.ties
+        if document in (tie.document, tie.earlier) or {tie.document, tie.earlier} <= set(chain.steps)
+    ]
+    return tuple(sorted(wanted, key=lambda tie: (place[tie.document.id], place[tie.earlier.id])))

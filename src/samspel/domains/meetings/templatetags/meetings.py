@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -59,7 +60,7 @@ def state_mark(state: MeetingState, words: str = "") -> SafeString:
 @register.simple_tag
 def meeting_state(meeting: MeetingLine) -> SafeString:
     """The state of a meeting as it was known, and that nobody has said whether it was held."""
-    return state_mark(meeting.state, _("Planned, not known if held") if meeting.unconfirmed else "")
+    return state_mark(meeting.state, _("Not known if it was held") if meeting.unconfirmed else "")
 
 
 @register.simple_tag(takes_context=True)
@@ -68,6 +69,12 @@ def record_url(context: Mapping[str, Any], name: str, key: str) -> str:
     known = context.get("known")
     kept = f"?{urlencode({'kant': known.typed})}" if known and known.typed and not known.problem else ""
     return reverse(name, args=[key]) + kept
+
+
+@register.filter
+def source_name(title: str) -> str:
+    """A source's title as short as a row can bear: without what follows a dash. Its own page has the whole."""
+    return Truncator(title.split(" – ")[0]).chars(60, truncate="…")
 
 
 @register.filter
