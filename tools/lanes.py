@@ -45,7 +45,7 @@ STILL = (
     Step(
         "migrations",
         ("django-admin", "makemigrations", "--check", "--dry-run"),
-        {"DJANGO_SETTINGS_MODULE": "samspel.config.settings"},
+        {"DJANGO_SETTINGS_MODULE": "samspel.config.settings", "SAMSPEL_DATABASE_URL": "sqlite://:memory:"},
     ),
     Step("translations", ("python", "-m", "tools.messages", "--check")),
 )
