@@ -61,6 +61,7 @@ def seats_said(body: Body, names: seats.Names) -> Iterator[Said]:
     for group in body.seat_groups:
         yield Said(seats.seats_sentence(group, body, names), group.source or body.source)
     yield Said(seats.one_sided_substitutes(body), body.source)
+    yield Said(seats.unknown_appointers(body), body.source)
     yield Said(chairs_sentence(body.chairs) if body.chairs else "", body.source)
 
 

@@ -10,6 +10,7 @@ from samspel.doors.public.programme_text.wording import (
     Noun,
     amount,
     is_one,
+    listed,
     people_of_side,
     period_words,
     sentences,
@@ -161,16 +162,32 @@ def steps_in_for(group: SeatGroup, body: Body) -> str:
 
 
 def who_decides(group: SeatGroup, names: Names) -> str:
-    """Who elects or appoints; that it is not known is said too."""
+    """Who elects or appoints; "" where the programme does not say (`unknown_appointers`)."""
     values = {"who": names.get(group.elected_by, group.elected_by) or group.appointed_by}
     several = 1 if is_one(group.count) else 2
     if group.elected_by:
         return ngettext("%(who)s elects who sits there", "%(who)s elects those who sit there", several) % values
     if group.appointed_by:
         return ngettext("%(who)s appoints who sits there", "%(who)s appoints those who sit there", several) % values
-    if group.ex_officio or group.organisation:
+    return ""
+
+
+def unknown_appointers(body: Body) -> str:
+    """For whose seats the programme does not say who elects or appoints; an organisation's own seats are its own."""
+    told = (
+        group.elected_by or group.appointed_by or group.ex_officio or group.organisation for group in body.seat_groups
+    )
+    unknown = [holders(group) for group, known in zip(body.seat_groups, told, strict=True) if not known]
+    if not unknown:
         return ""
-    return _("Who appoints is not known")
+    people = listed(dict.fromkeys(unknown))
+    return sentences(_("Who appoints to the seats for %(people)s is not known") % {"people": people})
+
+
+def holders(group: SeatGroup) -> str:
+    if group.holder is HolderKind.PERSON:
+        return _("private persons")
+    return _("groups that organise themselves") if group.holder is HolderKind.GROUP else people_of_side(group.side_word)
 
 
 def one_sided_substitutes(body: Body) -> str:
