@@ -33,7 +33,7 @@ MEETING_FORM_LABELS = {
     MeetingForm.PHYSICAL: _("in one room"),
     MeetingForm.DIGITAL: _("digital"),
     MeetingForm.HYBRID: _("in one room and digital"),
-    MeetingForm.UNKNOWN: _("form not known"),
+    MeetingForm.UNKNOWN: _("not known how they met"),
 }
 PART_LABELS = {
     Part.HOLDS: _("holds the meeting"),
