@@ -27,7 +27,7 @@ FORM_LABELS = {
     Form.PROJECT: _("project"),
     Form.AUTHORITY: _("authority"),
     Form.MUNICIPALITY_OWNED: _("municipal company"),
-    Form.UNKNOWN: _("form not known"),
+    Form.UNKNOWN: _("unknown form"),
 }
 NAME_KIND_LABELS = {
     NameKind.NAME: _("name"),

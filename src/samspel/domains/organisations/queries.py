@@ -67,6 +67,7 @@ class Tie:
     key: str
     name: str
     form: Form
+    sphere: Sphere
     period: Period
     certainty: Certainty
     citations: tuple[Citation, ...]
@@ -99,6 +100,11 @@ class OrganisationFacts:
     @property
     def aliases(self) -> tuple[NameFacts, ...]:
         return tuple(n for n in self.names if n.kind is NameKind.ALIAS)
+
+    @property
+    def umbrellas_now(self) -> tuple[Tie, ...]:
+        """Those to which it belongs on the day, perhaps or surely."""
+        return tuple(tie for tie in self.umbrellas if tie.certainty is not Certainty.NO)
 
 
 def organisation_list(
@@ -208,7 +214,7 @@ def _ties(actor: Actor, row: Organisation, on: date) -> tuple[tuple[Tie, ...], t
 
 
 def _tie(other: Organisation, period: Period, on: date, cited: tuple[Citation, ...]) -> Tie:
-    return Tie(other.key, other.name, Form(other.form), period, certainty_on(period, on), cited)
+    return Tie(other.key, other.name, Form(other.form), Sphere(other.sphere), period, certainty_on(period, on), cited)
 
 
 def _citations(subject_kind: str, ids: Iterable[int]) -> dict[int, tuple[Citation, ...]]:

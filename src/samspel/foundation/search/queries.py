@@ -81,8 +81,8 @@ def _places(
         output_field=IntegerField(),
     )
     order = (rank, F("weight").desc(), F("sort_key"), F("row_id"))
-    of_kind = {"partition_by": [F("kind")]}
-    placed = found.annotate(place=Window(RowNumber(), order_by=order, **of_kind), number=Window(Count("pk"), **of_kind))
+    place = Window(RowNumber(), partition_by=F("kind"), order_by=order)
+    placed = found.annotate(place=place, number=Window(Count("pk"), partition_by=F("kind")))
     chosen = placed.filter(place__gte=first, place__lte=last).order_by("kind", "place")
     return list(chosen.values_list("pk", "kind", "number"))
 
