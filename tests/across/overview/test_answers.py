@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from samspel.across.overview.rules.answers import Answer, Asked, Due, Found, NextStep, answer, in_force_all, next_step
 from samspel.foundation.kernel.dates import parse_date
 from samspel.foundation.kernel.periods import Period

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from samspel.domains.bodies import actions
 from samspel.domains.bodies.queries import body_facts, sitting_on
 from samspel.domains.bodies.rules import OfficeRole

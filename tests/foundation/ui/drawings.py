@@ -38,7 +38,10 @@ WHEEL = Wheel(
     year=2021,
     months=MONTHS,
     duties=(
-        *(Duty(f"Samordningsgruppen {month}", "joint", (month,), who="Ordförande", when="Jan.") for month in range(1, 11)),
+        *(
+            Duty(f"Samordningsgruppen {month}", "joint", (month,), who="Ordförande", when="Jan.")
+            for month in range(1, 11)
+        ),
         *(Duty(LONG, "municipality", (11,)) for _ in range(3)),
         *(Duty("Flera", "civil-society", (12,)) for _ in range(6)),
         Duty("Modellen utvärderas", "municipality", when="hösten"),

@@ -63,9 +63,7 @@ def when_of(row: WheelTask) -> str:
 
 def wheel_of(tasks: tuple[WheelTask, ...], year: int, day: date) -> Wheel | None:
     """The picture of the year, each task once for each of its months; today is marked in the present year."""
-    duties = tuple(
-        Duty(row.title, row.sphere, row.months, who=", ".join(row.who), when=when_of(row)) for row in tasks
-    )
+    duties = tuple(Duty(row.title, row.sphere, row.months, who=", ".join(row.who), when=when_of(row)) for row in tasks)
     now = day if day.year == year else None
     title = _("The wheel of the year %(year)s. The tasks are in the list as well.") % {"year": year}
     months = tuple(str(MONTHS[month]) for month in range(1, 13))

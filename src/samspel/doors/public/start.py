@@ -10,9 +10,9 @@ from samspel.across.overview.queries import latest_recorded_year, rule_board
 from samspel.across.overview.rules.answers import Answer
 from samspel.domains.bodies.queries import BodyLine, bodies
 from samspel.domains.meetings.queries import MeetingLine, meetings_list
+from samspel.domains.meetings.rules import MeetingState
 from samspel.doors.public.model_picture import picture_of
 from samspel.doors.public.programme_text.about import adoption_sentence
-from samspel.domains.meetings.rules import MeetingState
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.models import Community
 from samspel.foundation.communities.queries import CommunityLink, communities, programme_of
