@@ -1,0 +1,107 @@
+"""The API, and its description in OpenAPI 3.1 (docs/api/openapi.json is the same for a made-up address).
+
+Made anew by `django-admin export_openapi_schema --api samspel.doors.api.openapi.api --indent 2`.
+"""
+
+from http import HTTPStatus
+from typing import Any
+
+from django.http import Http404
+from ninja import NinjaAPI
+from ninja.errors import ValidationError
+from ninja.openapi.schema import REF_TEMPLATE, OpenAPISchema
+from ninja.renderers import JSONRenderer
+
+from samspel.doors.api import about, bodies, records, register, rules
+from samspel.doors.api.examples import EXAMPLES
+from samspel.doors.api.problems import MEDIA_TYPE, invalid_values, not_found
+from samspel.doors.api.shapes import Problem
+
+EXAMPLE_SITE = "https://samspel.example"
+DESCRIPTION = """
+En kommuns samspel med sitt civilsamhälle som öppna data: grupper och deras namn över tid, vem som satt var och för vem,
+vad som lovades och om det hölls, möten, beslut, styrdokument, organisationer och källor. Ingen inloggning behövs.
+Uppgifterna går bara att läsa.
+
+A municipality's cooperation with its civil society as open data: bodies and their names over time, who sat where and
+for whom, what was promised and whether it was kept, meetings, decisions, steering documents, organisations and
+sources. No login is needed. The data can only be read.
+
+Dates are as exact as the sources: `{"edtf", "earliest", "latest"}`, where null is open. A question about a day is
+answered with `yes`, `perhaps` or `no`. `known_on` asks for what was known on an earlier day. An empty parameter is the
+same as none; one that an address does not have is refused. Every answer has an ETag.
+""".strip()
+LIMITATIONS = (
+    "At most 100 rows in an answer. An answer may be up to 60 seconds old. What a body has not published is absent. "
+    "Names of organisations are those in use on the day asked."
+)
+INFO = {
+    "x-limitations": LIMITATIONS,
+    "license": {"name": "EUPL-1.2", "url": "https://interoperable-europe.ec.europa.eu/licence/eupl-12"},
+}
+
+
+class OpenApi(NinjaAPI):
+    """Describes what ninja leaves out: the problem answers, an example of each answer, and where the API is served."""
+
+    def get_openapi_schema(
+        self,
+        *,
+        path_prefix: str | None = None,
+        path_params: dict[str, Any] | None = None,
+        site: str = EXAMPLE_SITE,
+        contact: dict[str, str] | None = None,
+    ) -> OpenAPISchema:
+        """The description for the API at `site` (scheme and host). `contact`: who answers for it there."""
+        described = super().get_openapi_schema(path_prefix=path_prefix or "", path_params=path_params)
+        root = f"{site}/api/v1"
+        terms = {"termsOfService": f"{root}/#terms"}
+        described["info"] |= terms | {"contact": contact or {"name": "Samspel", "url": f"{root}/"}}
+        described["servers"] = [{"url": root}]
+        described["externalDocs"] = {"description": "Explanation in Swedish, with examples", "url": f"{root}/"}
+        described["components"]["schemas"] |= problem_schemas()
+        for path, methods in described["paths"].items():
+            for operation in methods.values():
+                describe(path, operation)
+        return described
+
+
+def problem_schemas() -> dict[str, Any]:
+    """The problem answer and its parts, by name."""
+    schema = Problem.model_json_schema(ref_template=REF_TEMPLATE, mode="serialization")
+    return schema.pop("$defs") | {"Problem": schema}
+
+
+def describe(path: str, operation: dict[str, Any]) -> None:
+    """Add what may go wrong at an address, and an example of its answer."""
+    answers = operation["responses"]
+    answers[200]["content"]["application/json"]["example"] = EXAMPLES[operation["operationId"]]
+    if "{key}" in path:
+        answers[404] = problem_answer(HTTPStatus.NOT_FOUND)
+    answers[422] = problem_answer(HTTPStatus.UNPROCESSABLE_ENTITY)
+
+
+def problem_answer(status: HTTPStatus) -> dict[str, Any]:
+    schema = {"$ref": REF_TEMPLATE.format(model="Problem")}
+    return {"description": status.phrase, "content": {MEDIA_TYPE: {"schema": schema}}}
+
+
+class Readable(JSONRenderer):
+    """Letters as they are, not as numbers: "ä" is two bytes instead of six, and people read the answers too."""
+
+    json_dumps_params = {"ensure_ascii": False}
+
+
+api = OpenApi(
+    title="Samspel",
+    version=about.VERSION,
+    description=DESCRIPTION,
+    urls_namespace="api",
+    openapi_url=None,
+    renderer=Readable(),
+    openapi_extra={"info": INFO},
+)
+for room in (bodies, rules, records, register, about):
+    api.add_router("", room.router)
+api.add_exception_handler(ValidationError, invalid_values)
+api.add_exception_handler(Http404, not_found)
