@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -10,7 +10,7 @@ from samspel.domains.meetings.rules import DocumentStatus, DocumentTie, MeetingK
 from samspel.foundation.access.actor import Role
 from samspel.foundation.access.permissions import NotAllowed
 from samspel.foundation.communities.rules import Audience, Sphere
-from samspel.foundation.journal.events import CrossesCommunity
+from samspel.foundation.journal.events import CrossesCommunity, Origin
 from samspel.foundation.journal.models import Entry
 from samspel.foundation.kernel.dates import parse_date
 from tests.make import foundation as base
@@ -81,6 +81,15 @@ def test_sources_may_be_read_in_any_order(community):
     after = make.meeting_state(meeting, PLANNED, known="2021-03-23")
 
     assert (after.state, after.participants) == (HELD, 48)
+
+
+def test_sources_of_one_day_stand_in_the_order_of_the_clock(community):
+    meeting = make.meeting(community, on="2021-03-23", state=HELD, origin=Origin(base.noon("2021-03-23")))
+
+    earlier = Origin(base.noon("2021-03-23") - timedelta(hours=2))
+    after = make.meeting_state(meeting, PLANNED, known="2021-03-23", origin=earlier)
+
+    assert after.state == HELD
 
 
 @pytest.mark.parametrize(("first", "then"), [(HELD, CANCELLED), (CANCELLED, HELD), (MOVED, HELD), (HELD, PLANNED)])

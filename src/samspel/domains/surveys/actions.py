@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from samspel.domains.bodies.models import Body
 from samspel.domains.meetings.models import SteeringDocument
 from samspel.domains.meetings.models.records import day_known, refuse_unfit, require_right
+from samspel.domains.meetings.queries.reports import in_known_order
 from samspel.domains.meetings.rules import edtf_of, too_early
 from samspel.domains.surveys.events import STATE_RECORDED, SURVEY_RECORDED
 from samspel.domains.surveys.models import Survey
@@ -74,9 +75,9 @@ def record_past_survey_state(survey: Survey, *, state: SurveyState, origin: Orig
     survey = Survey.objects.select_for_update(of=("self",)).get(pk=survey.pk)
     require_right(RECORD_SURVEY, survey, bodies=[survey.body] if survey.body else [], by=by)
     _refuse_done_too_early(survey, state, origin=origin, at=at)
-    before = reports_of(known_facts("surveys.survey", [survey.pk]).get(survey.pk, ()))
+    facts = known_facts("surveys.survey", [survey.pk]).get(survey.pk, ())
     new = SurveyReport(timezone.localdate(origin.known_at), state)
-    told = sorted([*before, new], key=lambda report: report.known_on)
+    told = in_known_order([fact.known_at for fact in facts], reports_of(facts), origin.known_at, new)
     if not moves_forward([report.state for report in told]):
         raise SurveyStateReversed(
             _("“%(title)s” is already recorded with another outcome. Check the dates of the sources.")

@@ -10,7 +10,7 @@ from samspel.domains.meetings.events import MEETING_RECORDED, STATE_RECORDED
 from samspel.domains.meetings.models import Meeting, MeetingBody, MeetingOrganiser
 from samspel.domains.meetings.models.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.permissions import RECORD_MEETING
-from samspel.domains.meetings.queries.reports import reports_of
+from samspel.domains.meetings.queries.reports import in_known_order, reports_of
 from samspel.domains.meetings.rules import (
     MeetingForm,
     MeetingKind,
@@ -142,9 +142,9 @@ def record_past_meeting_state(
     bodies = Body.objects.filter(pk__in=MeetingBody.objects.filter(meeting=meeting).values("body"))
     require_right(RECORD_MEETING, meeting, bodies=list(bodies), by=by)
     refuse_impossible_report(meeting, state, participants, origin=origin, at=at)
-    before = reports_of(known_facts("meetings.meeting", [meeting.pk]).get(meeting.pk, ()))
+    facts = known_facts("meetings.meeting", [meeting.pk]).get(meeting.pk, ())
     new = Report(timezone.localdate(origin.known_at), state, participants, participants_approximate)
-    told = sorted([*before, new], key=lambda report: report.known_on)
+    told = in_known_order([fact.known_at for fact in facts], reports_of(facts), origin.known_at, new)
     if not moves_forward([report.state for report in told]):
         raise StateReversed(
             _("“%(title)s” is already recorded with another outcome. Check the dates of the sources.")

@@ -1,10 +1,14 @@
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import TypeVar
 
 from django.utils import timezone
 
 from samspel.domains.meetings.events import MEETING_RECORDED, STATE_RECORDED
 from samspel.domains.meetings.rules import MeetingState, Report
 from samspel.foundation.journal.queries import KnownFact
+
+Told = TypeVar("Told")
 
 
 def reports_of(facts: Iterable[KnownFact]) -> list[Report]:
@@ -19,3 +23,9 @@ def reports_of(facts: Iterable[KnownFact]) -> list[Report]:
         for fact in facts
         if fact.kind in (MEETING_RECORDED.name, STATE_RECORDED.name)
     ]
+
+
+def in_known_order(moments: Sequence[datetime], reports: Sequence[Told], known_at: datetime, new: Told) -> list[Told]:
+    """The reports, known at those moments, with the new one where it belongs; after others of the same moment."""
+    timed = [*zip(moments, reports, strict=True), (known_at, new)]
+    return [report for _moment, report in sorted(timed, key=lambda pair: pair[0])]
