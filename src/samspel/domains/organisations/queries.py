@@ -135,11 +135,11 @@ def organisation_list(
 
 
 def _largest_first(parts: Iterable[tuple[Choice, int]]) -> dict[Choice, int]:
-    """The sum for each choice, the largest first."""
+    """The sum for each choice, the largest first, equal ones by the choice."""
     sums: Counter[Choice] = Counter()
     for choice, number in parts:
         sums[choice] += number
-    return dict(sums.most_common())
+    return dict(sorted(sums.items(), key=lambda part: (-part[1], part[0])))
 
 
 ROW_FIELDS = ("pk", "key", "name", "form", "sphere", "audience", "district", "summary")
