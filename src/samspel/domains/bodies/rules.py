@@ -105,7 +105,7 @@ def same_words(one: str, other: str) -> bool:
 
 def few_letters_apart(one: str, other: str) -> bool:
     first, second = "".join(words_of(one)), "".join(words_of(other))
-    return SequenceMatcher(None, first, second).ratio() >= LEAST_ALIKE
+    return bool(first) and SequenceMatcher(None, first, second).ratio() >= LEAST_ALIKE
 
 
 def clashes(holdings: Iterable[Holding]) -> tuple[Clash, ...]:
