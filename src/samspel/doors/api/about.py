@@ -4,7 +4,6 @@ from datetime import date
 from typing import Literal
 
 from django.urls import reverse
-from django.utils.translation import gettext_lazy as _
 from ninja import Router
 from pydantic import Field
 
@@ -35,7 +34,6 @@ class ApiInfo(Shape):
     by_alias=True,
     operation_id="getApiInfo",
     url_name="api-info",
-    summary=_("About the data service"),
 )
 def get_api_info(request: Request) -> ApiInfo:
     """Name, version and status of the API."""

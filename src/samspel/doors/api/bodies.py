@@ -4,16 +4,15 @@ from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from django.http import Http404
-from django.utils.translation import gettext_lazy as _
 from ninja import Query, Router
 from pydantic import Field
 
-from samspel.doors.api.asked import ListOnDay, OnDay, PathKey
-from samspel.doors.api.shapes import ListOf, PartialDate, Shape, SourceRef
 from samspel.domains.bodies import queries
 from samspel.domains.bodies.queries import BodyFacts, BodyLine, Holder, NameFacts
 from samspel.domains.bodies.rules import BodyKind, SeatKind, Side
 from samspel.domains.organisations.rules import NameKind
+from samspel.doors.api.asked import ListOnDay, OnDay, PathKey
+from samspel.doors.api.shapes import ListOf, PartialDate, Shape, SourceRef
 from samspel.foundation.access.asked import today
 from samspel.foundation.access.request import Request
 from samspel.foundation.communities.rules import Sphere
@@ -120,7 +119,12 @@ class Mandates(ListOf[Mandate]):
     """Those who held a seat on the day asked, surely or perhaps, seat by seat."""
 
 
-@router.get("/bodies", response=Bodies, operation_id="listBodies", url_name="bodies", summary=_("Groups"))
+@router.get(
+    "/bodies",
+    response=Bodies,
+    operation_id="listBodies",
+    url_name="bodies",
+)
 def list_bodies(request: Request, asked: Query[ListOnDay]) -> Bodies:
     """Every body (group, network, committee) under the name that it had on a day."""
     now = today(request)
@@ -129,7 +133,12 @@ def list_bodies(request: Request, asked: Query[ListOnDay]) -> Bodies:
     return Bodies(items=[body_row(line, seen) for line in asked.cut(lines)], count=len(lines))
 
 
-@router.get("/bodies/{slug:key}", response=BodyAnswer, operation_id="getBody", url_name="body", summary=_("One group"))
+@router.get(
+    "/bodies/{slug:key}",
+    response=BodyAnswer,
+    operation_id="getBody",
+    url_name="body",
+)
 def get_body(request: Request, key: PathKey, asked: Query[OnDay]) -> BodyAnswer:
     """One body: what it was called on a day, all its names with periods and sources, and what it is tied to."""
     return body_answer(found(request, key, asked))
@@ -140,7 +149,6 @@ def get_body(request: Request, key: PathKey, asked: Query[OnDay]) -> BodyAnswer:
     response=Mandates,
     operation_id="listMandates",
     url_name="mandates",
-    summary=_("Who sat in a group on a day"),
 )
 def list_mandates(request: Request, key: PathKey, asked: Query[ListOnDay]) -> Mandates:
     """Who sat in a body on a day, for whom, in which office, and how sure that is, with the source."""
@@ -204,7 +212,7 @@ def body_name(name: NameFacts) -> BodyName:
 
 def disagreement(topic: Contradiction) -> Disagreement:
     statements = [
-        Statement(text=said.text, stands=said.stands, source=said.citation and SourceRef.of(said.citation))
+        Statement(text=said.text, stands=said.stands, source=SourceRef.of(said.citation) if said.citation else None)
         for said in topic.statements
     ]
     return Disagreement(topic=topic.topic, statements=statements)

@@ -6,7 +6,8 @@ Made anew by `django-admin export_openapi_schema --api samspel.doors.api.openapi
 from http import HTTPStatus
 from typing import Any
 
-from django.http import Http404
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
 from ninja import NinjaAPI
 from ninja.errors import ValidationError
 from ninja.openapi.schema import REF_TEMPLATE, OpenAPISchema
@@ -38,6 +39,19 @@ LIMITATIONS = (
 INFO = {
     "x-limitations": LIMITATIONS,
     "license": {"name": "EUPL-1.2", "url": "https://interoperable-europe.ec.europa.eu/licence/eupl-12"},
+}
+
+SUMMARIES = {
+    "listBodies": _("The groups"),
+    "getBody": _("One group"),
+    "listMandates": _("Who sat in a group on a day"),
+    "listRules": _("Were the promises kept?"),
+    "listMeetings": _("Meetings and events"),
+    "listDecisions": _("Decisions"),
+    "listDocuments": _("Steering documents"),
+    "listOrganisations": _("Organisations"),
+    "listSources": _("Sources"),
+    "getApiInfo": _("About the data service"),
 }
 
 
@@ -73,9 +87,10 @@ def problem_schemas() -> dict[str, Any]:
 
 
 def describe(path: str, operation: dict[str, Any]) -> None:
-    """Add what may go wrong at an address, and an example of its answer."""
-    answers = operation["responses"]
-    answers[200]["content"]["application/json"]["example"] = EXAMPLES[operation["operationId"]]
+    """Add a summary in Swedish, what may go wrong at the address, and an example of its answer."""
+    name, answers = operation["operationId"], operation["responses"]
+    operation["summary"] = str(SUMMARIES[name])
+    answers[200]["content"]["application/json"]["example"] = EXAMPLES[name]
     if "{key}" in path:
         answers[404] = problem_answer(HTTPStatus.NOT_FOUND)
     answers[422] = problem_answer(HTTPStatus.UNPROCESSABLE_ENTITY)
@@ -103,5 +118,13 @@ api = OpenApi(
 )
 for room in (bodies, rules, records, register, about):
     api.add_router("", room.router)
-api.add_exception_handler(ValidationError, invalid_values)
-api.add_exception_handler(Http404, not_found)
+
+
+@api.exception_handler(ValidationError)
+def answer_invalid_values(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    return invalid_values(request, error)
+
+
+@api.exception_handler(Http404)
+def answer_not_found(request: HttpRequest, error: Http404) -> HttpResponse:
+    return not_found(request)

@@ -68,7 +68,7 @@ def problem(request: HttpRequest, kind: ProblemKind, detail: str, *, faults: Ite
     return HttpResponse(json.dumps(said, ensure_ascii=False), status=status, content_type=MEDIA_TYPE)
 
 
-def not_found(request: HttpRequest, *_args: object) -> HttpResponse:
+def not_found(request: HttpRequest) -> HttpResponse:
     """Also for what the asker may not know of: the answers must not differ."""
     detail = _("Nothing has this address or key. The addresses are listed at %(url)s.")
     return problem(request, ProblemKind.NOT_FOUND, detail % {"url": reverse("api:api-root")})

@@ -3,12 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from django.utils.translation import gettext_lazy as _
 from ninja import Query, Router
 from pydantic import Field
 
-from samspel.doors.api.asked import DecisionsAsked, DocumentsAsked, MeetingsAsked
-from samspel.doors.api.shapes import ListOf, PartialDate, Shape, SourceRef
 from samspel.domains.meetings.queries import (
     DecisionLine,
     DocumentLine,
@@ -19,6 +16,8 @@ from samspel.domains.meetings.queries import (
     meetings_list,
 )
 from samspel.domains.meetings.rules import DocumentKind, DocumentStatus, DocumentTie, MeetingKind, MeetingState, Part
+from samspel.doors.api.asked import DecisionsAsked, DocumentsAsked, MeetingsAsked
+from samspel.doors.api.shapes import ListOf, PartialDate, Shape, SourceRef
 from samspel.foundation.access.asked import today
 from samspel.foundation.access.request import Request
 from samspel.foundation.communities.rules import Sphere
@@ -101,7 +100,10 @@ class Documents(ListOf[DocumentRow]):
 
 
 @router.get(
-    "/meetings", response=Meetings, operation_id="listMeetings", url_name="meetings", summary=_("Meetings and events")
+    "/meetings",
+    response=Meetings,
+    operation_id="listMeetings",
+    url_name="meetings",
 )
 def list_meetings(request: Request, asked: Query[MeetingsAsked]) -> Meetings:
     """Meetings, conferences and events, with the state (planned, held, cancelled …) that was known on a day."""
@@ -119,7 +121,10 @@ def list_meetings(request: Request, asked: Query[MeetingsAsked]) -> Meetings:
 
 
 @router.get(
-    "/decisions", response=Decisions, operation_id="listDecisions", url_name="decisions", summary=_("Decisions")
+    "/decisions",
+    response=Decisions,
+    operation_id="listDecisions",
+    url_name="decisions",
 )
 def list_decisions(request: Request, asked: Query[DecisionsAsked]) -> Decisions:
     """Decisions with date, organ and paragraph."""
@@ -140,7 +145,6 @@ def list_decisions(request: Request, asked: Query[DecisionsAsked]) -> Decisions:
     response=Documents,
     operation_id="listDocuments",
     url_name="documents",
-    summary=_("Steering documents"),
 )
 def list_documents(request: Request, asked: Query[DocumentsAsked]) -> Documents:
     """Steering documents and how they hang together."""

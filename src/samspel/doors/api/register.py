@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from django.utils.translation import gettext_lazy as _
 from ninja import Query, Router
 from pydantic import Field
 
-from samspel.doors.api.asked import OrganisationsAsked, Paging
-from samspel.doors.api.shapes import ListOf, PartialDate, Shape
 from samspel.domains.organisations.queries import OrganisationRow, organisation_list
 from samspel.domains.organisations.rules import Form
+from samspel.doors.api.asked import OrganisationsAsked, Paging
+from samspel.doors.api.shapes import ListOf, PartialDate, Shape
 from samspel.foundation.access.request import Request
 from samspel.foundation.communities.rules import Sphere
 from samspel.foundation.journal.queries import SourceFacts, sources
@@ -55,7 +54,6 @@ class Sources(ListOf[SourceRow]):
     response=Organisations,
     operation_id="listOrganisations",
     url_name="organisations",
-    summary=_("Organisations"),
 )
 def list_organisations(request: Request, asked: Query[OrganisationsAsked]) -> Organisations:
     """Organisations of every form, also loose groups; a search finds former names and aliases too."""
@@ -64,7 +62,12 @@ def list_organisations(request: Request, asked: Query[OrganisationsAsked]) -> Or
     return Organisations(items=[organisation_shape(row) for row in rows], count=found.count)
 
 
-@router.get("/sources", response=Sources, operation_id="listSources", url_name="sources", summary=_("Sources"))
+@router.get(
+    "/sources",
+    response=Sources,
+    operation_id="listSources",
+    url_name="sources",
+)
 def list_sources(request: Request, asked: Query[Paging]) -> Sources:
     """The sources that the facts rest on."""
     rows = sources()

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from django.utils.translation import gettext_lazy as _
 from ninja import Query, Router
 from pydantic import Field
 
@@ -62,7 +61,12 @@ class Rules(ListOf[RuleRow]):
     """Rules in the order of the programme."""
 
 
-@router.get("/rules", response=Rules, operation_id="listRules", url_name="rules", summary=_("Were the promises kept"))
+@router.get(
+    "/rules",
+    response=Rules,
+    operation_id="listRules",
+    url_name="rules",
+)
 def list_rules(request: Request, asked: Query[RulesAsked]) -> Rules:
     """Each rule of the programme for one year: the answer, what is required and found, the evidence with its source."""
     known_on = asked.known_on or today(request)

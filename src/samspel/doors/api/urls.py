@@ -16,7 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *(
         path(str(each.pattern), open_data(each.callback), name=each.name)
         for each in patterns
-        if isinstance(each, URLPattern) and each.name != ROOT
+        if isinstance(each, URLPattern) and each.name and each.name != ROOT
     ),
     re_path(r"", open_data(not_found), name="nothing"),
 ]
