@@ -60,8 +60,9 @@ class SourceFacts:
 
 
 def end_of(day: date) -> datetime:
-    """The first moment after `day`, local time."""
-    return timezone.make_aware(datetime.combine(day + timedelta(days=1), time.min))
+    """The first moment after `day`, local time; of the last day that there is, its last moment."""
+    next_day = datetime.combine(day + timedelta(days=1), time.min) if day < date.max else datetime.max
+    return timezone.make_aware(next_day)
 
 
 def known_facts(
