@@ -2,20 +2,20 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from samspel.across.archive.listing.told import Told, Values, key_or_none, plain
+from samspel.across.archive.listing.told import Told, Values, in_order, key_or_none, plain
 from samspel.domains.bodies.events import MANDATE_ENDED, OFFICE_ENDED
 from samspel.domains.bodies.models import Body, BodyLink, BodyName, Mandate, Office, Seat
 
 
 def bodies(told: Told) -> Iterator[Values]:
     names = ("key", "kind", "sphere", "audience", "position", "purpose", "starts", "ends", "evidenced_to")
-    for row in Body.objects.select_related("parent").order_by("key"):
+    for row in in_order(Body.objects.select_related("parent"), "key"):
         yield plain(row, *names) | {"parent": key_or_none(row.parent)} | told.fact(row)
 
 
 def seats(told: Told) -> Iterator[Values]:
     """One row for each group; groups in the order in which they were set up, which is how they are shown."""
-    rows = Seat.objects.select_related("body").order_by("body__key", "pk")
+    rows = in_order(Seat.objects.select_related("body"), "body__key")
     for (body, group), found in groupby(rows, key=lambda seat: (seat.body.key, seat.group)):
         alike = list(found)
         yield (
@@ -26,12 +26,12 @@ def seats(told: Told) -> Iterator[Values]:
 
 
 def body_names(told: Told) -> Iterator[Values]:
-    for row in BodyName.objects.select_related("body").order_by("body__key", "pk"):
+    for row in in_order(BodyName.objects.select_related("body"), "body__key"):
         yield plain(row, "name", "kind", "starts", "ends") | {"body": row.body.key} | told.fact(row)
 
 
 def body_links(told: Told) -> Iterator[Values]:
-    for row in BodyLink.objects.select_related("body", "other").order_by("body__key", "pk"):
+    for row in in_order(BodyLink.objects.select_related("body", "other"), "body__key"):
         yield plain(row, "kind", "on") | {"body": row.body.key, "other": row.other.key} | told.fact(row)
 
 
@@ -57,7 +57,7 @@ def mandate_order(row: Mandate) -> tuple[str, str, int, date, str]:
 
 
 def offices(told: Told) -> Iterator[Values]:
-    for row in Office.objects.select_related("mandate").order_by("key"):
+    for row in in_order(Office.objects.select_related("mandate"), "key"):
         yield (
             plain(row, "key", "role", "starts", "ends", "evidenced_to")
             | {"mandate": row.mandate.key}

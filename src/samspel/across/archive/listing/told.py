@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import models
 
+from samspel.across.archive.subjects import value_at
 from samspel.foundation.journal.models import Entry
 
 Values = dict[str, Any]
@@ -42,6 +43,11 @@ def cells_of(entry: Entry) -> Values:
         "source": entry.source.key if entry.source else None,
         "place": entry.place,
     }
+
+
+def in_order(rows: models.QuerySet[Any], *paths: str) -> list[Any]:
+    """Sorted by those values, and else as they were made. In Python, since databases sort "csam-au" as they like."""
+    return sorted(rows.order_by("pk"), key=lambda row: tuple(value_at(row, path) for path in paths))
 
 
 def plain(row: models.Model, *names: str) -> Values:
