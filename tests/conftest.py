@@ -8,6 +8,7 @@ from django.conf import settings
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis
 
+from tests.answers.world import World, made
 from tests.postgres import Cluster
 
 # The same examples in every run, and no time is asserted: a slow machine is no fault of ours.
@@ -32,3 +33,9 @@ def durable_postgres() -> Iterator[str]:
     cluster = Cluster(durable=True)
     yield cluster.url
     cluster.stop()
+
+
+@pytest.fixture
+def world(db: None) -> World:
+    """Two municipalities with published and closed things, and the people who ask for them."""
+    return made()

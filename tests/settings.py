@@ -31,7 +31,7 @@ if PLACE not in os.environ:
         os.environ["SAMSPEL_DATABASE_URL"] = f"sqlite:///{os.environ[PLACE]}/samspel.sqlite3"
 
 from samspel.config.settings import *  # noqa: E402, F403
-from samspel.config.settings import DATABASES, STORAGES  # noqa: E402
+from samspel.config.settings import DATABASES, MIDDLEWARE, STORAGES  # noqa: E402
 
 # Django would put SQLite's test database in memory, where there is no WAL and no second process.
 test_name = os.path.join(os.environ[PLACE], "tests.sqlite3") if KIND == "sqlite" else "tests"
@@ -39,3 +39,6 @@ DATABASES["default"]["TEST"] = {"NAME": test_name}
 
 # Pages name static files without the hash of their content, which `collectstatic` would have to make first.
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+
+# There is no login yet: a test says in a header who asks. Innermost, since it changes what ActorMiddleware has set.
+MIDDLEWARE = [*MIDDLEWARE, "tests.answers.roles.RoleMiddleware"]

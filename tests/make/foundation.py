@@ -81,6 +81,8 @@ def body(
     names: tuple[tuple[str, str | None, str | None], ...] = (),
     sphere: Sphere = Sphere.JOINT,
     audience: Audience = Audience.PUBLIC,
+    parent: Body | None = None,
+    purpose: str = "",
 ) -> Body:
     """A body with its names: (name, starts, ends)."""
     by, at, known = operator(community), NOW, origin("2010-01-01")
@@ -89,8 +91,8 @@ def body(
         kind="network",
         sphere=sphere,
         audience=audience,
-        parent=None,
-        purpose="",
+        parent=parent,
+        purpose=purpose,
         position=next(numbers),
         starts=None,
         ends=None,
