@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from samspel.domains.surveys.rules import SurveyReport, SurveyState, moves_forward, state_known
+from samspel.domains.surveys.rules import SurveyReport, SurveyState, moves_forward, state_known, unconfirmed
+from samspel.foundation.kernel.dates import parse_date
 
 PLANNED, OPEN, CLOSED, HELD, CANCELLED = SurveyState
 EVALUATION = [SurveyReport(date(2021, 3, 23), PLANNED), SurveyReport(date(2021, 12, 1), HELD)]
@@ -21,6 +22,22 @@ EVALUATION = [SurveyReport(date(2021, 3, 23), PLANNED), SurveyReport(date(2021, 
 @pytest.mark.parametrize("order", [1, -1])
 def test_a_survey_is_what_was_known_of_it_on_the_day(on, state, order):
     assert state_known(EVALUATION[::order], on=on) is state
+
+
+@pytest.mark.parametrize(
+    ("state", "on", "answer"),
+    [
+        (PLANNED, "2021-23", True),
+        (OPEN, "2021-23", True),
+        (PLANNED, "2022", False),
+        (PLANNED, "2021-12-01/..", False),
+        (CLOSED, "2021-23", False),
+        (HELD, "2021-23", False),
+        (CANCELLED, "2021-23", False),
+    ],
+)
+def test_a_survey_is_unconfirmed_when_its_time_has_passed_without_a_word(state, on, answer):
+    assert unconfirmed(state, parse_date(on), date(2022, 1, 1)) is answer
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from samspel.domains.meetings.queries.records import by_date, citation_in, known
 from samspel.domains.surveys.models import Survey
-from samspel.domains.surveys.rules import SurveyKind, SurveyReport, SurveyState, state_known
+from samspel.domains.surveys.rules import SurveyKind, SurveyReport, SurveyState, state_known, unconfirmed
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.rules import Sphere
 from samspel.foundation.journal.queries import Citation, KnownFact, known_facts
@@ -15,13 +15,18 @@ from samspel.foundation.kernel.dates import PartialDate
 
 @dataclass(frozen=True, slots=True)
 class SurveyLine:
-    """A survey, evaluation or check-in as it was known on the day asked; `citation` is the source that told last."""
+    """A survey, evaluation or check-in as it was known on the day asked.
+
+    `unconfirmed`: its day has passed and nobody has said whether it was carried out. `citation` is the source that
+    told last.
+    """
 
     key: str
     title: str
     kind: SurveyKind
     on: PartialDate
     state: SurveyState
+    unconfirmed: bool
     asked_by: str
     asked: str
     summary: str
@@ -43,12 +48,14 @@ def evaluations(actor: Actor, *, known_on: date) -> tuple[SurveyLine, ...]:
 
 
 def survey_line(row: Survey, facts: tuple[KnownFact, ...], known_on: date) -> SurveyLine:
+    state = state_known(reports_of(facts), on=known_on) or SurveyState(row.state)
     return SurveyLine(
         key=row.key,
         title=row.title,
         kind=SurveyKind(row.kind),
         on=row.on,
-        state=state_known(reports_of(facts), on=known_on) or SurveyState(row.state),
+        state=state,
+        unconfirmed=unconfirmed(state, row.on, known_on),
         asked_by=row.asked_by,
         asked=row.asked,
         summary=row.summary,

@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
+from samspel.foundation.kernel.dates import PartialDate
+
 
 class SurveyKind(StrEnum):
     """A `CHECK_IN` (avstämning) is when those who cooperate look at it themselves, without a report on a programme."""
@@ -26,6 +28,7 @@ class SurveyState(StrEnum):
 
 
 DONE = frozenset((SurveyState.CLOSED, SurveyState.HELD))
+UNDER_WAY = frozenset((SurveyState.PLANNED, SurveyState.OPEN))
 _RANK = {
     SurveyState.PLANNED: 0,
     SurveyState.OPEN: 1,
@@ -50,6 +53,11 @@ def state_known(reports: Iterable[SurveyReport], *, on: date) -> SurveyState | N
     """
     known = sorted((report for report in reports if report.known_on <= on), key=lambda report: report.known_on)
     return known[-1].state if known else None
+
+
+def unconfirmed(state: SurveyState, on: PartialDate, known_on: date) -> bool:
+    """Has its day passed without a word on whether it was carried out?"""
+    return state in UNDER_WAY and on.latest is not None and on.latest < known_on
 
 
 def moves_forward(states: Sequence[SurveyState]) -> bool:
