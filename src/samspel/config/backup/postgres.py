@@ -90,7 +90,9 @@ def run(name: str, *words: str) -> None:
     if found is None:
         raise Failed(f"Programmet {name} saknas. Installera PostgreSQL:s klient (på Debian: postgresql-client).")
     words = (*words, f"--dbname={address()}")
-    done = subprocess.run([found, *words], env=environment(), capture_output=True, text=True, check=False)
+    done = subprocess.run(  # noqa: S603  (our own words, no shell)
+        [found, *words], env=environment(), capture_output=True, text=True, check=False
+    )
     if done.returncode:
         said = (done.stderr.strip().splitlines() or [f"slutade med {done.returncode}"])[0]
         raise Failed(f"{said.rstrip('.')}. Ingenting är gjort.")
@@ -122,6 +124,4 @@ def restore(made: Path, facts: Facts) -> None:
     )
     with connected() as database:
         if facts_in(database) != facts:
-            raise Failed(
-                "Det som återställdes är något annat än kopian säger. Använd en annan kopia och en ny databas."
-            )
+            raise Failed("Det återställda är något annat än kopian säger. Använd en annan kopia och en ny databas.")

@@ -42,7 +42,7 @@ QUESTIONS = (
         "key",
         "--key",
         "Kort nyckel, till exempel jonkoping",
-        SLUG,
+        f"(?=.{{1,40}}$){SLUG}",
         "En nyckel har små bokstäver a–z, siffror och bindestreck, högst 40 tecken.",
     ),
     Question("name", "--name", "Webbplatsens namn, till exempel Jönköping", r".{1,80}", "Ett namn har 1–80 tecken."),
@@ -72,9 +72,7 @@ def setup(arguments: Namespace, *, at: datetime) -> None:
     community = set_up(answers, programme, at=at)
     say(f"{community.municipality} är upplagd. Starta webbplatsen med samspel serve.")
     if programme is None:
-        say(
-            f"Läs in kommunens program och historia med samspel load MAPP, där community.toml har nyckeln {community.key}."
-        )
+        say(f"Läs sedan in programmet och historien med samspel load, från en mapp med nyckeln {community.key}.")
 
 
 def answers_to(question: Question, arguments: Namespace) -> list[str]:
@@ -108,8 +106,7 @@ def ask(text: str, flag: str, fault_of: Callable[[str], str]) -> str:
 
 
 def fits(question: Question, text: str) -> bool:
-    room = Community._meta.get_field("key").max_length if question.name == "key" else None
-    return bool(re.fullmatch(question.pattern, text)) and (room is None or len(text) <= room)
+    return bool(re.fullmatch(question.pattern, text))
 
 
 def programme_asked(arguments: Namespace) -> str | None:
@@ -130,8 +127,15 @@ def file_fault(answer: str) -> str:
 
 @transaction.atomic
 def set_up(answers: dict[str, list[str]], programme: str | None, *, at: datetime) -> Community:
-    one = {name: values[0] for name, values in answers.items() if name != "host"}
-    community = found_community(**one, hosts=answers["host"], by=Actor.operator(0), at=at)
+    community = found_community(
+        key=answers["key"][0],
+        name=answers["name"][0],
+        municipality=answers["municipality"][0],
+        code=answers["code"][0],
+        hosts=answers["host"],
+        by=Actor.operator(0),
+        at=at,
+    )
     if programme is not None:
         put_in_force(community, programme, at=at)
     catch_up(community.pk, at=at)
