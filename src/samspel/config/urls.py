@@ -9,3 +9,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("demo/", include("samspel.doors.demo.urls")),
     path("api/v1/", include("samspel.doors.api.urls")),
 ]
+
+handler400 = "samspel.config.error_pages.bad_request"
+handler500 = "samspel.config.error_pages.server_error"
