@@ -11,6 +11,7 @@ from samspel.domains.bodies.models import Body
 from samspel.domains.bodies.queries import Holder, sitting_on
 from samspel.domains.meetings.models import Meeting, Mention
 from samspel.domains.meetings.rules import MeetingState
+from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.models import Community
 from samspel.foundation.journal.models import Claim, Entry
 from tests.across.archive.folders import PROGRAMMES
@@ -41,7 +42,8 @@ def jonkoping(db: None):
 
 
 def sat(on: date, group: str, certainty: str) -> list[Holder]:
-    sitting = sitting_on(Body.objects.get(key="samordningsgruppen"), on=on)
+    body = Body.objects.get(key="samordningsgruppen")
+    sitting = sitting_on(Actor.visitor(body.community_id), body, on=on)
     return [held for held in sitting.holders if held.group == group and held.certainty == certainty]
 
 

@@ -25,11 +25,13 @@ _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One kind of cell. `read` gets a filled cell and raises `Unreadable`; `empty` is what an empty one means."""
+    """One kind of cell. `read` gets a filled cell and raises `Unreadable`; `empty` is what an empty one means;
+    `says` is what docs/archive.md says may stand there."""
 
     read: Callable[[str], Any]
     write: Callable[[Any], str] = str
     empty: Any = None
+    says: str = ""
 
 
 def guarded(text: str) -> str:
@@ -97,7 +99,7 @@ def number(least: int, most: int) -> Cell:
             raise Unreadable("number-out-of-range", value=int(text), least=least, most=most)
         return int(text)
 
-    return Cell(read)
+    return Cell(read, says=f"a whole number, {least} to {most}")
 
 
 def orgnr(text: str) -> str:
@@ -143,19 +145,24 @@ def choice(words: type[StrEnum]) -> Cell:
             raise unknown_value(text, [word.value for word in words])
         return words(text.strip())
 
-    return Cell(read)
+    return Cell(read, says=", ".join(f"`{word}`" for word in words))
 
 
-TEXT = Cell(unguarded, guarded, empty="")
-KEY = Cell(slug)
-KEYS = Cell(keys, list_text, empty=())
-PARTS = Cell(lambda text: parts_of(unguarded(text)), lambda parts: guarded(list_text(parts)), empty=())
-DATE = Cell(partial_date)
-DAY = Cell(whole_day)
-MOMENT = Cell(moment, moment_text)
-FLAG = Cell(flag, lambda value: "yes" if value else "no", empty=False)
+TEXT = Cell(unguarded, guarded, empty="", says="text")
+KEY = Cell(slug, says="a key")
+KEYS = Cell(keys, list_text, empty=(), says="keys, with `;` between them")
+PARTS = Cell(
+    read=lambda text: parts_of(unguarded(text)),
+    write=lambda parts: guarded(list_text(parts)),
+    empty=(),
+    says="`organisation:KEY`, `unit:KEY` or `name:TEXT`, with `;` between them",
+)
+DATE = Cell(partial_date, says="a date, as well as it is known")
+DAY = Cell(whole_day, says="a day")
+MOMENT = Cell(moment, moment_text, says="a day, or a moment with its distance from UTC")
+FLAG = Cell(flag, lambda value: "yes" if value else "no", empty=False, says="`yes` or `no`; empty is `no`")
 COUNT = number(0, 2_000_000_000)
 PLACE = number(0, 30_000)
 YEAR = number(1000, 9998)
-ORGNR = Cell(orgnr, empty="")
-ADDRESS = Cell(web_address, empty="")
+ORGNR = Cell(orgnr, empty="", says="an organisation number")
+ADDRESS = Cell(web_address, empty="", says="a web address")

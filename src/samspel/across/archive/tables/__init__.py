@@ -39,6 +39,7 @@ __all__ = ["BODY_PARTS", "CLAIM_SUBJECTS", "JOURNAL", "ORGANISER_TABLES", "TABLE
 # What the load's own entries are compared with. It may be left out: then nothing is compared.
 JOURNAL = Table(
     "journal",
+    "What happened, to what, when that was known and from where. Written by `samspel dump`.",
     (
         needed("kind"),
         needed("subject_kind"),

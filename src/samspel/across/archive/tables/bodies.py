@@ -23,6 +23,7 @@ body, mandate = for_model(Body), for_model(Mandate)
 
 BODIES = Table(
     "bodies",
+    "A body that the programme file does not set up.",
     (
         key_of(Body),
         needed("kind", choice(BodyKind)),
@@ -38,6 +39,7 @@ BODIES = Table(
 )
 SEATS = Table(
     "seats",
+    "A group of seats that are alike; those beyond `least` may stay empty.",
     (
         names_one("body", "bodies"),
         needed("group", KEY, limit=room_in(Seat, "group")),
@@ -53,6 +55,7 @@ SEATS = Table(
 )
 BODY_NAMES = Table(
     "body_names",
+    "What a body was called, beside what the programme file says.",
     (
         names_one("body", "bodies"),
         for_model(BodyName)("name", must=True),
@@ -64,6 +67,7 @@ BODY_NAMES = Table(
 )
 BODY_LINKS = Table(
     "body_links",
+    "That a body was split from, merged into, succeeded or shares a secretariat with `other`.",
     (
         names_one("body", "bodies"),
         names_one("other", "bodies"),
@@ -75,6 +79,8 @@ BODY_LINKS = Table(
 )
 MANDATES = Table(
     "mandates",
+    "Somebody's time in a seat, `number` of the group. An empty `person` is somebody whom the source does not name. "
+    "`evidenced_to` is the last day that the source vouches for, while no end is known.",
     (
         key_of(Mandate),
         names_one("body", "bodies"),
@@ -93,6 +99,7 @@ MANDATES = Table(
 )
 OFFICES = Table(
     "offices",
+    "Somebody's time as chair or vice chair, within a mandate.",
     (
         key_of(Office),
         names_one("mandate", "mandates"),

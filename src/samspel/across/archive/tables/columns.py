@@ -23,12 +23,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One CSV file. `identity` are the columns that no two rows may have the same; () = rows may be alike.
+    """One CSV file; `about` says what one row is.
 
-    `above` is the column by which a row names another of the same table that must be loaded before it.
+    `identity` are the columns that no two rows may have the same, () = rows may be alike. `above` is the column by
+    which a row names another of the same table that must be loaded before it.
     """
 
     name: str
+    about: str
     columns: tuple[Column, ...]
     identity: tuple[str, ...] = ("key",)
     above: str = ""

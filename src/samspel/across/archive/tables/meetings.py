@@ -31,6 +31,7 @@ decision, survey = for_model(Decision), for_model(Survey)
 
 DOCUMENTS = Table(
     "documents",
+    "A programme, policy, plan or the like.",
     (
         key_of(SteeringDocument),
         document("title", must=True),
@@ -47,6 +48,7 @@ DOCUMENTS = Table(
 )
 DOCUMENT_LINKS = Table(
     "document_links",
+    "That a document supersedes, follows or is tied to an `earlier` one.",
     (
         names_one("document", "documents"),
         names_one("earlier", "documents"),
@@ -57,6 +59,7 @@ DOCUMENT_LINKS = Table(
 )
 MEETINGS = Table(
     "meetings",
+    "A meeting, conference or event, and the state that its first source tells. Only a body that held it has met.",
     (
         key_of(Meeting),
         meeting("title", must=True),
@@ -82,6 +85,7 @@ MEETINGS = Table(
 )
 MEETING_STATES = Table(
     "meeting_states",
+    "What a later source tells of a meeting.",
     (
         names_one("meeting", "meetings"),
         needed("state", choice(MeetingState)),
@@ -93,6 +97,7 @@ MEETING_STATES = Table(
 )
 MENTIONS = Table(
     "mentions",
+    "Meetings that a source speaks of without day or number. Never counted, always shown.",
     (
         key_of(Mention),
         names_one("body", "bodies"),
@@ -104,9 +109,15 @@ MENTIONS = Table(
         *FACT,
     ),
 )
-DECLARED = Table("declared", (names_one("body", "bodies"), needed("year", YEAR), *FACT), identity=("body", "year"))
+DECLARED = Table(
+    "declared",
+    "That all meetings of a body in a year are recorded: what is missing was not held.",
+    (names_one("body", "bodies"), needed("year", YEAR), *FACT),
+    identity=("body", "year"),
+)
 DECISIONS = Table(
     "decisions",
+    "What an organ decided.",
     (
         key_of(Decision),
         decision("title", must=True),
@@ -124,6 +135,7 @@ DECISIONS = Table(
 )
 SURVEYS = Table(
     "surveys",
+    "A survey, an evaluation or a check-in, and the state that its first source tells.",
     (
         key_of(Survey),
         survey("title", must=True),
@@ -140,7 +152,10 @@ SURVEYS = Table(
     ),
 )
 SURVEY_STATES = Table(
-    "survey_states", (names_one("survey", "surveys"), needed("state", choice(SurveyState)), *FACT), identity=()
+    "survey_states",
+    "What a later source tells of a survey.",
+    (names_one("survey", "surveys"), needed("state", choice(SurveyState)), *FACT),
+    identity=(),
 )
 
 # How the columns of a meeting say which part a body has in it.

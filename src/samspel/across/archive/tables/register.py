@@ -26,6 +26,7 @@ organisation, claim = for_model(Organisation), for_model(Claim)
 
 SOURCES = Table(
     "sources",
+    "Where facts come from. A source without `date` is undated.",
     (
         key_of(Source),
         source("title", must=True),
@@ -37,10 +38,19 @@ SOURCES = Table(
         Column("known_at", MOMENT),
     ),
 )
-UNITS = Table("units", (key_of(Unit), unit("name", must=True), needed("kind", choice(UnitKind)), *FACT))
-PEOPLE = Table("people", (key_of(Person), person("name", must=True), Column("protected", FLAG), *FACT))
+UNITS = Table(
+    "units",
+    "A board, an administration or an office of the municipality.",
+    (key_of(Unit), unit("name", must=True), needed("kind", choice(UnitKind)), *FACT),
+)
+PEOPLE = Table(
+    "people",
+    "Somebody who appears in the records. Gives no login and no rights.",
+    (key_of(Person), person("name", must=True), Column("protected", FLAG), *FACT),
+)
 ORGANISATIONS = Table(
     "organisations",
+    "An actor of any form. What it is called stands in organisation_names.csv.",
     (
         key_of(Organisation),
         needed("form", choice(Form)),
@@ -53,6 +63,7 @@ ORGANISATIONS = Table(
 )
 ORGANISATION_NAMES = Table(
     "organisation_names",
+    "A name, another name or a misspelling, and when it was in use.",
     (
         names_one("organisation", "organisations"),
         for_model(OrganisationName)("name", must=True),
@@ -65,11 +76,13 @@ ORGANISATION_NAMES = Table(
 )
 MEMBERSHIPS = Table(
     "memberships",
+    "That one organisation belonged to another, its umbrella.",
     (names_one("umbrella", "organisations"), names_one("member", "organisations"), *PERIOD, *FACT),
     identity=("umbrella", "member", "starts"),
 )
 CLAIMS = Table(
     "claims",
+    "What a source says of something where sources differ. `stands` marks the one that the other tables follow.",
     (
         key_of(Claim),
         needed("subject_kind", KEY),
