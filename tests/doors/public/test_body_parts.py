@@ -74,7 +74,8 @@ def facts(response):
 def test_the_head_says_who_chairs_what_comes_and_whom_to_ask(client, community, group):
     with_contact(community, role="samordnare", phone="036-10 50 00", email="daniel@example.org")
     make_meetings.meeting(community, group, on="2021-04-20", title="Storforum", state=MeetingState.PLANNED)
-    make_meetings.meeting(community, group, on="2021-03-01", title="Förra", state=MeetingState.PLANNED)
+    make_meetings.meeting(community, group, on="2021-04-01", title="Inställt", state=MeetingState.CANCELLED)
+    make_meetings.meeting(community, group, on="2021-03-23", title="Samma dag", state=MeetingState.PLANNED)
 
     told = facts(client.get("/grupper/gruppen/?dag=2021-03-23", **HOST))
 
@@ -84,6 +85,15 @@ def test_the_head_says_who_chairs_what_comes_and_whom_to_ask(client, community, 
         "Nästa": "Storforum 20 april 2021",
         "Kontakt": "Daniel Rostami, samordnare 036-10 50 00",
     }
+
+
+def test_of_two_who_may_have_chaired_both_are_named(client, community):
+    seats = make.seats(base.body(community, "gruppen"), 2)
+    for seat, name, starts, ends in zip(seats, ("Anna Ek", "Bo Alm"), ("2019", "2020"), ("2020", None), strict=True):
+        mandate = make.mandate(seat, who=make.person(community, name))
+        make.office(mandate, OfficeRole.CHAIR, starts, ends)
+
+    assert facts(client.get("/grupper/gruppen/?dag=2020-06-01", **HOST))["Ordförande"] == "kanske Anna Ek eller Bo Alm"
 
 
 def test_the_municipalitys_contact_does_not_speak_for_civil_societys_body(client, community):

@@ -96,7 +96,7 @@ def body_page_of(request: Request, key: str) -> BodyPage | None:
     if body is None:
         return None
     every = bodies(request.actor, on=asked.last)
-    sitting = sitting_on(body, on=asked.last, known_on=known.day)
+    sitting = sitting_on(request.actor, body, on=asked.last, known_on=known.day)
     sitters = sitters_of(sitting, body, asked)
     evidence = held_evidence(request.actor, [body.id], known_on=known.day)[body.id]
     ahead = meetings_list(request.actor, known_on=known.day, body=key, from_=asked.last, newest_first=False)
@@ -106,7 +106,7 @@ def body_page_of(request: Request, key: str) -> BodyPage | None:
         body=body,
         whose=str(WHOSE_LABELS[body.sphere]),
         purpose=purpose_sentence(body.purpose),
-        facts=head_facts(body, sitters, ahead.items, request.community),
+        facts=head_facts(body, sitters, ahead.items, asked, request.community),
         asked=asked,
         known=known,
         days=days_of(evidence.held, sitting.mandates, asked, today(request)),
@@ -163,7 +163,7 @@ def seats_csv(request: Request, key: str) -> HttpResponse:
     response = HttpResponse("\ufeff", content_type="text/csv; charset=utf-8", headers=headers)
     rows = csv.writer(response)
     rows.writerow([_("Who sat"), _("Seat"), _("From"), _("To"), _("Source"), _("Where in the source")])
-    for one in table_of(sitting_on(body, on=today(request))):
+    for one in table_of(sitting_on(request.actor, body, on=today(request))):
         cells = (one.who, one.seat, one.starts, one.ends, one.citation.title, one.citation.place)
         rows.writerow([safe_cell(cell) for cell in cells])
     return response

@@ -1,12 +1,14 @@
 """The facts at the top of a body's page: since when, who chairs, what comes next, whom to ask."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from samspel.domains.bodies.forms import AskedTime
 from samspel.domains.bodies.queries import BodyFacts
 from samspel.domains.bodies.rules import OfficeRole
 from samspel.domains.meetings.queries import MeetingLine
@@ -23,7 +25,7 @@ Fact = tuple[str, str | SafeString]
 
 
 def head_facts(
-    body: BodyFacts, sitters: Sequence[Sitter], ahead: Sequence[MeetingLine], community: Community
+    body: BodyFacts, sitters: Sequence[Sitter], ahead: Sequence[MeetingLine], asked: AskedTime, community: Community
 ) -> tuple[Fact, ...]:
     """Each fact with its term; one that is not known is left out.
 
@@ -34,7 +36,7 @@ def head_facts(
         (_("Ended"), say_date(body.period.ends) if body.period.ends else ""),
         (_("Chair"), in_office(sitters, OfficeRole.CHAIR)),
         (_("Vice chair"), in_office(sitters, OfficeRole.VICE_CHAIR)),
-        (_("Coming"), coming(ahead)),
+        (_("Coming"), coming(ahead, asked.last)),
         (_("Contact"), contact(community) if body.sphere is not Sphere.CIVIL_SOCIETY else ""),
     )
     return tuple(fact for fact in every if fact[1])
@@ -46,14 +48,16 @@ def in_office(sitters: Sequence[Sitter], role: OfficeRole) -> str:
     sure = [with_party(one.holder) for one in held if one.office_certainty is Certainty.YES]
     if sure:
         return listed(sure)
-    names = listed(with_party(one.holder) for one in held)
-    return _("perhaps %(names)s") % {"names": names} if names else ""
+    if not held:
+        return ""
+    return _("perhaps %(names)s") % {"names": _(" or ").join(with_party(one.holder) for one in held)}
 
 
-def coming(ahead: Sequence[MeetingLine]) -> str | SafeString:
-    """The first meeting that is planned or called."""
+def coming(ahead: Sequence[MeetingLine], after: date) -> str | SafeString:
+    """The first meeting after that day, unless it was called off."""
     for meeting in ahead:
-        if meeting.state in (MeetingState.PLANNED, MeetingState.CALLED):
+        starts = meeting.on.earliest if meeting.on else None
+        if starts and starts > after and meeting.state not in (MeetingState.CANCELLED, MeetingState.MOVED):
             url = reverse("meetings:detail", args=[meeting.key])
             return format_html('<a class="ds-link" href="{}">{}</a> {}', url, meeting.title, say_date(meeting.on))
     return ""
