@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 from django_scopes import scope
 
-from samspel.domains.meetings.rules import DocumentTie, MeetingKind, MeetingState
+from samspel.domains.meetings.rules import DocumentTie, MeetingForm, MeetingKind, MeetingState
 from samspel.domains.meetings.templatetags.meetings import source_name
 from samspel.foundation.communities.rules import Audience
 from tests.make import foundation as base
@@ -179,6 +179,23 @@ def test_a_meeting_page_shows_each_source_and_what_it_said(client, community):
     assert shown(response, r"<tbody>(.*?)</tbody>") == [
         "Planerat sägs inte 23 mars 2021 Rapport , År 2021 Hållet 48 deltagare 1 maj 2021 Anteckning"
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"place": "Folkets park", "form": MeetingForm.HYBRID}, ["Folkets park på plats och digitalt"]),
+        ({"place": "Folkets park"}, ["Folkets park"]),
+        ({"form": MeetingForm.DIGITAL}, ["Digitalt"]),
+        ({}, []),
+    ],
+)
+def test_a_meeting_page_says_where_as_far_as_the_sources_do(client, community, told, said):
+    make.meeting(community, key="mote", **told)
+
+    response = client.get("/moten/mote/", **HOST)
+
+    assert shown(response, r"#place\"/></svg><div>(.*?)</div>") == said
 
 
 def test_a_chain_of_documents_reads_from_first_to_last(client, community):

@@ -144,7 +144,7 @@ def test_one_survey_and_three_cost_two_statements(community):
 
 
 def test_the_page_says_what_it_is_who_asked_and_how_it_went(client, community):
-    report = base.source(community, "rapport", title="Verksamhetsberättelse")
+    report = base.source(community, "rapport", title="Rapport")
     make.survey(community, key="lokaler", title="Lokaler", asked_by="kommunen", asked="civilsamhället")
     make.survey(
         community,
@@ -162,7 +162,7 @@ def test_the_page_says_what_it_is_who_asked_and_how_it_went(client, community):
     assert [(key, " ".join(unescape(re.sub(r"<[^>]+>", " ", row)).split())) for key, row in rows] == [
         (
             "utvardering",
-            "2021 hösten hösten 2021 Utvärdering Gemensamt Utvärdering Källa: Verksamhetsberättelse Okänt om den blev av",
+            "2021 hösten hösten 2021 Utvärdering Gemensamt Utvärdering Källa: Rapport Okänt om den blev av",
         ),
         (
             "lokaler",
