@@ -20,7 +20,7 @@ YES, PERHAPS, NO = Certainty.YES, Certainty.PERHAPS, Certainty.NO
 
 def sitting(community, body, on, known_on=None):
     facts = body_facts(base.visitor(community), body.key, on=on, known_on=known_on)
-    return sitting_on(facts, on=on, known_on=known_on)
+    return sitting_on(base.visitor(community), facts, on=on, known_on=known_on)
 
 
 def holders(community, body, on, known_on=None):

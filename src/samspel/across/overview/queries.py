@@ -115,7 +115,7 @@ def gathered(
     programme: Programme, seen: Sequence[BodyLine], actor: Actor, *, year: int, known_on: date
 ) -> tuple[Material, Citations]:
     """What the rules look at, and the source of each piece by (what, key)."""
-    sitting = sittings(seen, on=min(date(year, 12, 31), known_on), known_on=known_on)
+    sitting = sittings(actor, seen, on=min(date(year, 12, 31), known_on), known_on=known_on)
     evidence = held_evidence(actor, [line.id for line in seen], known_on=known_on)
     assessed = evaluations(actor, known_on=known_on)
     papers = documents_of(actor, (DocumentKind.PLAN, DocumentKind.REPORT), known_on=known_on)

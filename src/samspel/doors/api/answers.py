@@ -11,6 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import conditional_page
 
 from samspel.doors.api.problems import wrong_method
+from samspel.foundation.access.actor import Actor
 from samspel.foundation.access.request import Request
 
 MAX_AGE = 60  # seconds in which a cache may answer for us
@@ -57,7 +58,7 @@ def cached(view: View) -> View:
         patch_vary_headers(response, ["Cookie"])
         if response.status_code != HTTPStatus.OK:
             patch_cache_control(response, no_store=True)
-        elif request.actor.user_id is None:
+        elif request.actor == Actor.visitor(request.community.pk):
             patch_cache_control(response, public=True, max_age=MAX_AGE)
         else:
             patch_cache_control(response, private=True, max_age=MAX_AGE)

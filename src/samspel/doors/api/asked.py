@@ -118,7 +118,8 @@ class ShortText(Reader):
 
 
 Day = Annotated[date | None, FullDay()]
-Key = Annotated[str, KeyText()]
+Key = Annotated[str | None, KeyText()]
+Words = Annotated[str | None, ShortText()]
 # In a path: what is no key has no page, so that the answer is 404 and not a lesson.
 PathKey = Annotated[str, WithJsonSchema({"type": "string", "pattern": f"^{_KEY.pattern}$", "example": "csam"})]
 
@@ -176,11 +177,11 @@ class RulesAsked(Paging):
         None, description="Calendar year. Default: the year of `known_on`."
     )
     known_on: Day = Field(None, description=KNOWN_ON)
-    body: Key = Field("", description=BODY)
+    body: Key = Field(None, description=BODY)
 
 
 class MeetingsAsked(Paging):
-    body: Key = Field("", description=f"{BODY} It holds, organises or takes part in the meeting.")
+    body: Key = Field(None, description=f"{BODY} It holds, organises or takes part in the meeting.")
     from_: Day = Field(None, alias="from", description=FROM)
     to: Day = Field(None, description=TO)
     kind: Annotated[MeetingKind | None, OneOf(MeetingKind)] = Field(None, description="Kind of meeting.")
@@ -188,12 +189,12 @@ class MeetingsAsked(Paging):
 
 
 class OrganisationsAsked(Paging):
-    q: Annotated[str, ShortText()] = Field("", description="Words of a name; former names and aliases are found too.")
+    q: Words = Field(None, description="Words of a name; former names and aliases are found too.")
     form: Annotated[Form | None, OneOf(Form)] = Field(None, description="How the organisation is organised.")
 
 
 class DecisionsAsked(Paging):
-    organ: Annotated[str, ShortText()] = Field("", description="Who decided, exactly as in `organ`.")
+    organ: Words = Field(None, description="Who decided, exactly as in `organ`.")
     from_: Day = Field(None, alias="from", description=FROM)
     to: Day = Field(None, description=TO)
     known_on: Day = Field(None, description=KNOWN_ON)

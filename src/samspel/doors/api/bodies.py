@@ -1,6 +1,6 @@
 """Bodies, their names, and who sat in them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from django.http import Http404
@@ -129,8 +129,7 @@ def list_bodies(request: Request, asked: Query[ListOnDay]) -> Bodies:
     """Every body (group, network, committee) under the name that it had on a day."""
     now = today(request)
     lines = queries.bodies(request.actor, on=asked.on or now, known_on=asked.known_on or now)
-    seen = {line.key for line in lines}
-    return Bodies(items=[body_row(line, seen) for line in asked.cut(lines)], count=len(lines))
+    return Bodies(items=[body_row(line) for line in asked.cut(lines)], count=len(lines))
 
 
 @router.get(
@@ -153,7 +152,7 @@ def get_body(request: Request, key: PathKey, asked: Query[OnDay]) -> BodyAnswer:
 def list_mandates(request: Request, key: PathKey, asked: Query[ListOnDay]) -> Mandates:
     """Who sat in a body on a day, for whom, in which office, and how sure that is, with the source."""
     facts, now = found(request, key, asked), today(request)
-    sitting = queries.sitting_on(facts, on=asked.on or now, known_on=asked.known_on or now)
+    sitting = queries.sitting_on(request.actor, facts, on=asked.on or now, known_on=asked.known_on or now)
     return Mandates(items=[mandate(holder) for holder in asked.cut(sitting.holders)], count=len(sitting.holders))
 
 
@@ -166,14 +165,14 @@ def found(request: Request, key: str, asked: OnDay | ListOnDay) -> BodyFacts:
     return facts
 
 
-def body_row(line: BodyLine, seen: Collection[str]) -> BodyRow:
+def body_row(line: BodyLine) -> BodyRow:
     return BodyRow(
         key=line.key,
         name=line.name,
         sphere=line.sphere,
         kind=BodyKind(line.kind),
         exists=line.exists,
-        parent=line.parent_key if line.parent_key in seen else None,
+        parent=line.parent_key or None,
     )
 
 

@@ -3,6 +3,7 @@
 Made anew by `django-admin export_openapi_schema --api samspel.doors.api.openapi.api --indent 2`.
 """
 
+import json
 from http import HTTPStatus
 from typing import Any
 
@@ -12,6 +13,7 @@ from ninja import NinjaAPI
 from ninja.errors import ValidationError
 from ninja.openapi.schema import REF_TEMPLATE, OpenAPISchema
 from ninja.renderers import JSONRenderer
+from ninja.responses import NinjaJSONEncoder
 
 from samspel.doors.api import about, bodies, records, register, rules
 from samspel.doors.api.examples import EXAMPLES
@@ -73,11 +75,18 @@ class OpenApi(NinjaAPI):
         described["info"] |= terms | {"contact": contact or {"name": "Samspel", "url": f"{root}/"}}
         described["servers"] = [{"url": root}]
         described["externalDocs"] = {"description": "Explanation in Swedish, with examples", "url": f"{root}/"}
-        described["components"]["schemas"] |= problem_schemas()
+        shapes = described["components"]["schemas"] | problem_schemas()
         for path, methods in described["paths"].items():
             for operation in methods.values():
                 describe(path, operation)
+        described["components"]["schemas"] = named_in(described["paths"], shapes)
         return described
+
+
+def named_in(paths: dict[str, Any], shapes: dict[str, Any]) -> dict[str, Any]:
+    """The shapes that answers have, not those of questions, whose fields stand as parameters."""
+    text = json.dumps([paths, shapes], cls=NinjaJSONEncoder)
+    return {name: shape for name, shape in shapes.items() if json.dumps(REF_TEMPLATE.format(model=name)) in text}
 
 
 def problem_schemas() -> dict[str, Any]:

@@ -110,7 +110,7 @@ def list_meetings(request: Request, asked: Query[MeetingsAsked]) -> Meetings:
     found = meetings_list(
         request.actor,
         known_on=asked.known_on or today(request),
-        body=asked.body,
+        body=asked.body or "",
         kind=asked.kind,
         from_=asked.from_,
         to=asked.to,
@@ -131,7 +131,7 @@ def list_decisions(request: Request, asked: Query[DecisionsAsked]) -> Decisions:
     found = decisions_list(
         request.actor,
         known_on=asked.known_on or today(request),
-        organ=asked.organ,
+        organ=asked.organ or "",
         from_=asked.from_,
         to=asked.to,
         page=asked.page,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ninja import Query, Router
 from pydantic import Field
 
-from samspel.domains.organisations.queries import OrganisationRow, organisation_list
+from samspel.domains.organisations import queries
 from samspel.domains.organisations.rules import Form
 from samspel.doors.api.asked import OrganisationsAsked, Paging
 from samspel.doors.api.shapes import ListOf, PartialDate, Shape
@@ -16,7 +16,7 @@ from samspel.foundation.journal.queries import SourceFacts, sources
 router = Router(tags=["register"])
 
 
-class OrganisationShape(Shape):
+class OrganisationRow(Shape):
     """An organisation, network or loose group."""
 
     key: str
@@ -41,7 +41,7 @@ class SourceRow(Shape):
     facts: int
 
 
-class Organisations(ListOf[OrganisationShape]):
+class Organisations(ListOf[OrganisationRow]):
     """Organisations in Swedish alphabetical order."""
 
 
@@ -57,9 +57,11 @@ class Sources(ListOf[SourceRow]):
 )
 def list_organisations(request: Request, asked: Query[OrganisationsAsked]) -> Organisations:
     """Organisations of every form, also loose groups; a search finds former names and aliases too."""
-    found = organisation_list(request.actor, q=asked.q, form=asked.form, page=asked.page, size=asked.limit)
+    found = queries.organisation_list(
+        request.actor, q=asked.q or "", form=asked.form, page=asked.page, size=asked.limit
+    )
     rows = found.rows if asked.page == found.page else ()  # beyond the last page the query gives the last one
-    return Organisations(items=[organisation_shape(row) for row in rows], count=found.count)
+    return Organisations(items=[organisation_row(row) for row in rows], count=found.count)
 
 
 @router.get(
@@ -74,8 +76,8 @@ def list_sources(request: Request, asked: Query[Paging]) -> Sources:
     return Sources(items=[source_row(row) for row in asked.cut(rows)], count=len(rows))
 
 
-def organisation_shape(row: OrganisationRow) -> OrganisationShape:
-    return OrganisationShape(
+def organisation_row(row: queries.OrganisationRow) -> OrganisationRow:
+    return OrganisationRow(
         key=row.key,
         name=row.name,
         form=row.form,

@@ -17,7 +17,7 @@ from samspel.foundation.programme.words import RuleKind
 router = Router(tags=["rules"])
 
 
-class FoundShape(Shape):
+class Found(Shape):
     """How much can be shown: surely, and mentioned without day or number."""
 
     at_least: int
@@ -50,7 +50,7 @@ class RuleRow(Shape):
     year: int
     answer: Answer
     required: int
-    found: FoundShape
+    found: Found
     missing: int
     evidence: Sequence[EvidencePiece]
     next_step: NextStep
@@ -71,7 +71,7 @@ def list_rules(request: Request, asked: Query[RulesAsked]) -> Rules:
     """Each rule of the programme for one year: the answer, what is required and found, the evidence with its source."""
     known_on = asked.known_on or today(request)
     year = asked.year or known_on.year
-    board = rule_board(request.community, request.actor, year=year, known_on=known_on, body=asked.body)
+    board = rule_board(request.community, request.actor, year=year, known_on=known_on, body=asked.body or "")
     return Rules(items=[rule_row(row) for row in asked.cut(board)], count=len(board))
 
 
@@ -84,7 +84,7 @@ def rule_row(row: RuleAnswer) -> RuleRow:
         year=row.year,
         answer=row.answer,
         required=row.required,
-        found=FoundShape(at_least=row.found.at_least, mentions=row.found.mentions),
+        found=Found(at_least=row.found.at_least, mentions=row.found.mentions),
         missing=row.missing,
         evidence=[evidence_piece(piece) for piece in row.evidence],
         next_step=row.next_step,

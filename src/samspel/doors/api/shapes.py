@@ -69,4 +69,4 @@ class Problem(Shape):
     status: int = Field(description="The HTTP status code.")
     detail: str = Field(description="What is wrong here, in Swedish.")
     instance: str = Field(description="The address that was asked for.")
-    errors: Sequence[OneFault] | None = Field(None, description="Each parameter that is wrong; only with status 422.")
+    errors: Sequence[OneFault] = Field((), description="Each parameter that is wrong; only with status 422.")

@@ -86,8 +86,9 @@ class BodyFacts:
 
 def bodies(actor: Actor, *, on: date, known_on: date | None = None) -> tuple[BodyLine, ...]:
     """Every body that `actor` may know of, in the programme's order, named as on that day. Three statements."""
-    rows = list(Body.objects.visible_to(actor).select_related("parent"))
+    rows = list(Body.objects.visible_to(actor))
     names = names_of([row.pk for row in rows], on=on, known_on=known_on)
+    keys = {row.pk: row.key for row in rows}
     return tuple(
         BodyLine(
             id=row.pk,
@@ -98,7 +99,7 @@ def bodies(actor: Actor, *, on: date, known_on: date | None = None) -> tuple[Bod
             purpose=row.purpose,
             period=row.period,
             exists=certainty_on(row.period, on),
-            parent_key=row.parent.key if row.parent else "",
+            parent_key=keys.get(row.parent_id, ""),
             names=names[row.pk],
         )
         for row in rows

@@ -6,7 +6,9 @@ from typing import Protocol
 
 from samspel.domains.bodies.models import Mandate, MandateFor, Office, Seat
 from samspel.domains.bodies.rules import OfficeRole, SeatKind, Side, certainty_in_body
+from samspel.domains.organisations.models import Organisation
 from samspel.domains.organisations.queries import names_on
+from samspel.foundation.access.actor import Actor
 from samspel.foundation.journal.queries import Citation, KnownFact, known_facts
 from samspel.foundation.kernel.periods import Certainty, Period, certainty_on, most
 
@@ -104,17 +106,22 @@ class WithSeats(Protocol):
     def period(self) -> Period: ...
 
 
-def sitting_on(body: WithSeats, *, on: date, known_on: date | None = None) -> SittingOnDay:
-    """One body's seats on a day, with holders that are certain or possible, and all its mandates. Eight statements."""
-    return sittings([body], on=on, known_on=known_on)[body.id]
+def sitting_on(actor: Actor, body: WithSeats, *, on: date, known_on: date | None = None) -> SittingOnDay:
+    """One body's seats on a day, with holders that are certain or possible, and all its mandates. Eight statements.
+
+    Of an organisation that `actor` may not know of, nothing is said.
+    """
+    return sittings(actor, [body], on=on, known_on=known_on)[body.id]
 
 
-def sittings(bodies: Sequence[WithSeats], *, on: date, known_on: date | None = None) -> Mapping[int, SittingOnDay]:
+def sittings(
+    actor: Actor, bodies: Sequence[WithSeats], *, on: date, known_on: date | None = None
+) -> Mapping[int, SittingOnDay]:
     """The same for several bodies at once, by body id. Eight statements, however many bodies."""
     seats: defaultdict[int, list[Seat]] = defaultdict(list)
     for seat in Seat.objects.filter(body__in=[body.id for body in bodies]).select_related("body").order_by("pk"):
         seats[seat.body_id].append(seat)
-    every = mandates(bodies, on=on, known_on=known_on)
+    every = mandates(actor, bodies, on=on, known_on=known_on)
     return {body.id: sitting(seats[body.id], every[body.id], on=on) for body in bodies}
 
 
@@ -124,14 +131,14 @@ def sitting(seats: Sequence[Seat], every: tuple[Holder, ...], *, on: date) -> Si
 
 
 def mandates(
-    bodies: Sequence[WithSeats], *, on: date, known_on: date | None = None
+    actor: Actor, bodies: Sequence[WithSeats], *, on: date, known_on: date | None = None
 ) -> Mapping[int, tuple[Holder, ...]]:
     """Every mandate of each body that was known then, answered for the day `on`. Seven statements."""
     periods = {body.id: body.period for body in bodies}
     rows = list(Mandate.objects.filter(seat__body__in=periods).select_related("seat", "person", "replaces"))
     ids = [row.pk for row in rows]
     facts = known_facts("bodies.mandate", ids, known_on=known_on)
-    behalf = on_behalf(ids, on=on)
+    behalf = on_behalf(actor, ids, on=on)
     offices = offices_of(ids, on=on, known_on=known_on)
     found: defaultdict[int, tuple[Holder, ...]] = defaultdict(tuple)
     for row in rows:
@@ -191,8 +198,10 @@ def as_known(row: Mandate | Office, facts: tuple[KnownFact, ...], *, ended: str)
     return Period(row.starts, row.ends if knew_of_end else None, row.evidenced_to)
 
 
-def on_behalf(mandate_ids: Sequence[int], *, on: date) -> Mapping[int, tuple[OrganisationRef, ...]]:
-    rows = list(MandateFor.objects.filter(mandate__in=mandate_ids).select_related("organisation"))
+def on_behalf(actor: Actor, mandate_ids: Sequence[int], *, on: date) -> Mapping[int, tuple[OrganisationRef, ...]]:
+    seen = Organisation.objects.visible_to(actor)
+    ties = MandateFor.objects.filter(mandate__in=mandate_ids, organisation__in=seen)
+    rows = list(ties.select_related("organisation"))
     names = names_on([row.organisation_id for row in rows], on=on)
     found: defaultdict[int, tuple[OrganisationRef, ...]] = defaultdict(tuple)
     for row in rows:
