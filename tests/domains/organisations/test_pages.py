@@ -103,7 +103,7 @@ def test_the_page_of_an_organisation(client, jonkoping):
 
     assert shown(page, r"<h1>(.*?)</h1>") == ["Grannkaffet"]
     assert shown(page, r'<span class="sphere">(.*?)</span>') == ["Informell grupp"]
-    assert shown(page, r'<dl class="facts">(.*?)</dl>') == ["Plats Råslätt Hette förut Kaffegruppen Med i Rådet"]
+    assert shown(page, r'<dl class="facts key">(.*?)</dl>') == ["Plats Råslätt Hette förut Kaffegruppen Med i Rådet"]
     assert rows(page) == ["Rådet Paraplyorganisation sedan 2019"]
     assert shown(page, r"<tr>(.*?)</tr>")[1:] == [
         "Kaffegruppen namn från våren 2018 till mars 2020 Verksamhetsberättelse , sida 3",
@@ -119,7 +119,7 @@ def test_the_number_is_shown_when_it_is_public(client, jonkoping):
     organisation(jonkoping, "Kören", key="koren", orgnr="8020028711")
 
     page = read(client, "/organisationer/koren/")
-    assert shown(page, r'<dl class="facts">(.*?)</dl>') == ["Organisationsnummer 802002-8711"]
+    assert shown(page, r'<dl class="facts key">(.*?)</dl>') == ["Organisationsnummer 802002-8711"]
 
 
 @pytest.mark.parametrize("address", ["/organisationer/", "/organisationer/?q=lockbete", "/organisationer/grannkaffet/"])
