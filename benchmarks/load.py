@@ -1,0 +1,54 @@
+"""Closed-loop load on loopback: each client asks again as soon as it has its answer, over one connection."""
+
+import socket
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+HOST = "127.0.0.1"
+END_OF_HEAD = b"\r\n\r\n"
+LENGTH = b"\r\ncontent-length: "
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What one or several clients got: requests a second, and every request's seconds."""
+
+    rate: float
+    latencies: tuple[float, ...]
+
+
+def sample(port: int, path: str, *, clients: int, seconds: float) -> Sample:
+    with ThreadPoolExecutor(clients) as pool:
+        got = list(pool.map(lambda _client: ask(port, path, seconds), range(clients)))
+    return Sample(sum(len(one) / sum(one) for one in got), tuple(latency for one in got for latency in one))
+
+
+def ask(port: int, path: str, seconds: float) -> Sequence[float]:
+    """Ask for `seconds`, and at least once; each request's time."""
+    words = f"GET {path} HTTP/1.1\r\nHost: {HOST}:{port}\r\n\r\n".encode()
+    latencies: list[float] = []
+    with socket.create_connection((HOST, port), timeout=60) as connection:
+        until = time.perf_counter() + seconds
+        while (began := time.perf_counter()) < until or not latencies:
+            connection.sendall(words)
+            read_answer(connection)
+            latencies.append(time.perf_counter() - began)
+    return latencies
+
+
+def read_answer(connection: socket.socket) -> None:
+    """Read one whole answer. Ends the run if it is no page: an error is quick, and would look like speed."""
+    got = b""
+    while END_OF_HEAD not in got:
+        more = connection.recv(65536)
+        if not more:
+            raise ConnectionError("The server closed the connection.")
+        got += more
+    head, _end, body = got.partition(END_OF_HEAD)
+    if not head.startswith(b"HTTP/1.1 200"):
+        raise ConnectionError(head.partition(b"\r\n")[0].decode())
+    left = int(head.lower().partition(LENGTH)[2].partition(b"\r\n")[0]) - len(body)
+    while left > 0:
+        left -= len(connection.recv(min(left, 262144)))
