@@ -1,6 +1,7 @@
 """The command line `samspel`. The only reading of the clock on this path, handed to each command as `at`."""
 
 import os
+import re
 import signal
 import sys
 from collections.abc import Sequence
@@ -11,14 +12,13 @@ from typing import NoReturn, TextIO
 
 import django
 from django.core.exceptions import ImproperlyConfigured
-from django.db import Error as DatabaseFault
 from django.utils import translation
 from django.utils.module_loading import import_string
 from environs import EnvError
 
 from samspel.config.arguments import parser
 from samspel.config.console import Failed, complain
-from samspel.foundation.kernel.refused import Refused
+from samspel.config.faults import EXPECTED, sentence_of
 
 INTERRUPTED = 130  # what a shell reports for a program that Ctrl-C ended
 TERMINATED = 143
@@ -39,14 +39,8 @@ def main(words: Sequence[str] | None = None) -> int:
             set_demo_environment(arguments.data)
         start_django()
         status: int | None = import_string(arguments.run)(arguments, at=datetime.now(UTC))
-    except Refused as refused:
-        complain(str(refused))
-        return 1
-    except DatabaseFault as fault:
-        complain(f"Databasen svarade med ett fel: {first_line(fault)} Kör samspel doctor för att se vad som är fel.")
-        return 1
-    except OSError as fault:
-        complain(f"Det gick inte: {place_of(fault)}{fault.strerror or fault}.")
+    except EXPECTED as fault:
+        complain(sentence_of(fault))
         return 1
     except KeyboardInterrupt:
         complain("Avbrutet.")
@@ -77,17 +71,14 @@ def start_django() -> None:
     try:
         django.setup()
     except (EnvError, ImproperlyConfigured, ValueError) as fault:
-        raise Failed(f"En inställning i miljön går inte att läsa: {first_line(fault)} Se docs/drift.md.") from fault
+        raise Failed(f"{settings_at_fault(fault)} går inte att läsa. Se docs/drift.md.") from fault
     translation.activate("sv")
 
 
-def first_line(fault: Exception) -> str:
-    lines = str(fault).strip().splitlines() or [type(fault).__name__]
-    return lines[0].rstrip(".") + "."
-
-
-def place_of(fault: OSError) -> str:
-    return f"{fault.filename}: " if fault.filename else ""
+def settings_at_fault(fault: Exception) -> str:
+    """The names of the settings, without their values, which may be secret."""
+    names = dict.fromkeys(re.findall(r"SAMSPEL_[A-Z_]+", str(fault)))
+    return " och ".join(names) or f"En inställning ({type(fault).__name__})"
 
 
 if __name__ == "__main__":

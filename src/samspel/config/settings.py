@@ -91,7 +91,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"] |= {"OPTIONS": SQLITE_OPTIONS, "CONN_MAX_AGE": None}
 elif DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
     # What the address says after "?" (sslmode, connect_timeout …) is libpq's and is kept.
-    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 1, "max_size": POOL_SIZE}
+    DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 1, "max_size": POOL_SIZE, "timeout": 10}
     DATABASES["default"]["CONN_MAX_AGE"] = 0
 else:
     raise ImproperlyConfigured("SAMSPEL_DATABASE_URL begins with sqlite: or postgres:, since Samspel knows no other.")

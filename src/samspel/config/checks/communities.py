@@ -8,7 +8,7 @@ from django.conf import settings
 from django.http.request import validate_host
 from django_scopes import scopes_disabled
 
-from samspel.config.checks.finding import Finding
+from samspel.config.checks.finding import Finding, fault, fine
 from samspel.foundation.communities.models import Community, HostName
 from samspel.foundation.communities.queries import programme_of
 from samspel.foundation.journal.models import Counter, Cursor, Entry
@@ -23,7 +23,7 @@ def clock(at: datetime) -> Iterator[Finding]:
     try:
         ZoneInfo(settings.TIME_ZONE)
     except ZoneInfoNotFoundError:
-        yield Finding(False, f"Tidszonen {settings.TIME_ZONE} finns inte", "Installera tzdata.")
+        yield fault(f"Tidszonen {settings.TIME_ZONE} finns inte", "Installera tzdata.")
     with scopes_disabled():
         latest = Entry.objects.order_by("-recorded_at").values_list("recorded_at", flat=True).first()
     good = latest is None or latest <= at + TOLERATED
@@ -53,10 +53,10 @@ def programmes(_at: datetime) -> Iterator[Finding]:
             found = programme_of(community)
         except ProgrammeInvalid as invalid:
             what = f"{community.key}: programmet går inte att läsa ({len(invalid.problems)} fel)"
-            yield Finding(False, what, "Skriv ut det med samspel dump, rätta det och läs in det igen.")
+            yield fault(what, "Skriv ut det med samspel dump, rätta det och läs in det igen.")
         else:
             what = f"{community.key}: programmet går att läsa" if found else f"{community.key}: inget program än"
-            yield Finding(True, what)
+            yield fine(what)
 
 
 def search_index(_at: datetime) -> Iterator[Finding]:
@@ -65,4 +65,4 @@ def search_index(_at: datetime) -> Iterator[Finding]:
         read = dict(Cursor.objects.filter(consumer=CONSUMER).values_list("community__key", "number"))
     behind = sorted(key for key, number in numbers.items() if read.get(key, 0) < number)
     what = f"Sökningen har inte hunnit med: {', '.join(behind)}" if behind else "Sökningen är aktuell"
-    yield Finding(not behind, what, "Kör samspel migrate, som bygger den på nytt.")
+    yield Finding(not behind, what, "Starta om webbplatsen med samspel serve, som tar in det som saknas.")

@@ -5,11 +5,17 @@ from datetime import datetime
 from typing import Any
 
 from django.conf import settings
-from django.db import DatabaseError, connection
+from django.db import connection
 
 from samspel.config.backup import postgres
-from samspel.config.checks.finding import Finding
-from samspel.config.database import missing_migrations, strange_migrations, unreachable
+from samspel.config.checks.finding import Finding, fault, fine
+from samspel.config.database import (
+    database_exists,
+    missing_migrations,
+    strange_migrations,
+    touch,
+)
+from samspel.config.faults import DATABASE_FAULTS, unreachable
 
 PROCESSES = 2  # that `samspel serve` starts unless told otherwise, each with a pool of its own
 SPARE = 5  # connections for backup, psql and the like
@@ -18,26 +24,29 @@ POSTGRES_MEANT = {"fsync": "on", "full_page_writes": "on", "server_encoding": "U
 
 
 def reachable(_at: datetime) -> Iterator[Finding]:
+    if not database_exists():
+        yield fault("Databasen finns inte än", "Kör samspel migrate.", stops=True)
+        return
     try:
-        connection.ensure_connection()
+        touch()
         kind = "SQLite" if connection.vendor == "sqlite" else "PostgreSQL"
         number = ".".join(str(part) for part in connection.get_database_version())
-    except DatabaseError as fault:
-        yield Finding(False, "Databasen svarar inte", unreachable(fault), stops=True)
+    except DATABASE_FAULTS as slip:
+        yield fault("Databasen svarar inte", unreachable(slip), stops=True)
     else:
         yield from whole_file() if connection.vendor == "sqlite" else ()
-        yield Finding(True, f"Databasen svarar: {kind} {number}")
+        yield fine(f"Databasen svarar: {kind} {number}")
 
 
 def whole_file() -> Iterator[Finding]:
     """SQLite opens any file; only reading it shows that it is broken."""
     try:
         said = asked("PRAGMA quick_check")
-    except DatabaseError as fault:
-        said = str(fault)
+    except DATABASE_FAULTS as slip:
+        said = str(slip)
     if said != "ok":
         advice = "Spara undan filen, och återställ en säkerhetskopia med samspel restore."
-        yield Finding(False, f"Databasfilen är skadad: {said}", advice, stops=True)
+        yield fault(f"Databasfilen är skadad: {said}", advice, stops=True)
 
 
 def asked(statement: str) -> Any:
@@ -54,9 +63,9 @@ def durable(_at: datetime) -> Iterator[Finding]:
     wrong = ", ".join(f"{name} = {value}" for name, value in found.items() if value != meant[name])
     if wrong:
         advice = "Lägg databasen på en lokal disk." if is_sqlite else "Ändra i PostgreSQL:s inställningar."
-        yield Finding(False, f"Databasen håller inte säkert det den sparar: {wrong}", advice)
+        yield fault(f"Databasen håller inte säkert det den sparar: {wrong}", advice)
     else:
-        yield Finding(True, "Databasen håller det den har sparat, även vid strömavbrott")
+        yield fine("Databasen håller det den har sparat, även vid strömavbrott")
 
 
 def connections_enough(_at: datetime) -> Iterator[Finding]:
@@ -82,9 +91,9 @@ def backup_programs(_at: datetime) -> Iterator[Finding]:
 def up_to_date(_at: datetime) -> Iterator[Finding]:
     if strange_migrations():
         advice = "Installera den version av Samspel som databasen senast kördes med, eller en senare."
-        yield Finding(False, "Databasen har körts av en nyare version", advice, stops=True)
+        yield fault("Databasen har körts av en nyare version", advice, stops=True)
     elif missing := missing_migrations():
         what = f"Databasen är inte upplagd för den här versionen ({len(missing)} ändringar saknas)"
-        yield Finding(False, what, "Kör samspel migrate.", stops=True)
+        yield fault(what, "Kör samspel migrate.", stops=True)
     else:
-        yield Finding(True, "Databasen är upplagd för den här versionen")
+        yield fine("Databasen är upplagd för den här versionen")

@@ -9,3 +9,11 @@ class Finding:
     what: str
     advice: str = ""
     stops: bool = False
+
+
+def fine(what: str) -> Finding:
+    return Finding(good=True, what=what)
+
+
+def fault(what: str, advice: str, *, stops: bool = False) -> Finding:
+    return Finding(good=False, what=what, advice=advice, stops=stops)

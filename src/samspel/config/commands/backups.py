@@ -5,12 +5,13 @@ from samspel.config.backup.making import make_backup
 from samspel.config.backup.manifest import Manifest
 from samspel.config.backup.restoring import restore_backup
 from samspel.config.console import say
-from samspel.config.database import missing_migrations
+from samspel.config.database import missing_migrations, require_existing
 from samspel.config.keys import KEPT_APART
 
 
 def backup(arguments: Namespace, *, at: datetime) -> None:
     """Save the database in one file, and say what has to be kept beside it."""
+    require_existing()
     manifest = make_backup(arguments.file.absolute(), at=at)
     say(f"{arguments.file} är klar ({size(arguments.file.stat().st_size)}).")
     say_journals(manifest)

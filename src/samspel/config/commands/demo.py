@@ -22,7 +22,7 @@ def demo(arguments: Namespace, *, at: datetime) -> None:
     """Load the example communities that are not here yet, and serve them."""
     sockets = listen(LOOPBACK, arguments.port)
     take_folder(settings.DATA_DIR)
-    make_ready()
+    make_ready(at)
     for folder in example_folders():
         if key_of(folder) not in community_keys():
             load_folder(folder, at=at)
