@@ -1,6 +1,6 @@
 from django.urls import path
 
-from samspel.doors.public import bodies, follow_up, model, pages, sources
+from samspel.doors.public import bodies, follow_up, model, organisations, pages, sources
 
 app_name = "public"
 
@@ -15,6 +15,7 @@ urlpatterns = [
     path("tillganglighet/", pages.accessibility, name="accessibility"),
     path("personuppgifter/", pages.privacy, name="privacy"),
     path("oppna-data/", pages.open_data, name="open_data"),
+    path("organisationer/<slug:key>/", organisations.organisation_page, name="organisation"),
     path("grupper/<slug:key>/", bodies.body_page, name="body"),
     path("grupper/<slug:key>/platser.csv", bodies.seats_csv, name="seats_csv"),
 ]

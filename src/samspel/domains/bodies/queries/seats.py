@@ -17,6 +17,7 @@ from samspel.foundation.kernel.periods import Certainty, Period, certainty_on, m
 class OrganisationRef:
     """An organisation under the name it had on the day that was asked."""
 
+    id: int
     key: str
     name: str
 
@@ -205,7 +206,9 @@ def on_behalf(actor: Actor, mandate_ids: Sequence[int], *, on: date) -> Mapping[
     names = names_on([row.organisation_id for row in rows], on=on)
     found: defaultdict[int, tuple[OrganisationRef, ...]] = defaultdict(tuple)
     for row in rows:
-        found[row.mandate_id] += (OrganisationRef(row.organisation.key, names[row.organisation_id]),)
+        found[row.mandate_id] += (
+            OrganisationRef(row.organisation_id, row.organisation.key, names[row.organisation_id]),
+        )
     return found
 
 
