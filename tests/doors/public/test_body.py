@@ -99,7 +99,7 @@ def test_before_anybody_sat_the_seats_have_nobody_known(client, group):
         CIVIL: ["En plats utan känd ledamot"],
         SUBSTITUTES: ["En plats utan känd ledamot"],
         MUNICIPAL: [
-            "Gunilla Åström Socialdemokraterna kanske ordförande",
+            "Gunilla Åström Socialdemokraterna ordförande kanske",
             "Två tjänstepersoner namnen står inte i källan kanske",
         ],
     }

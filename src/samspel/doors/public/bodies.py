@@ -28,7 +28,7 @@ from samspel.doors.public.rule_text import RuleText, rule_text
 from samspel.foundation.access.asked import AskedDay, asked_day, today
 from samspel.foundation.access.request import Request
 from samspel.foundation.communities.queries import programme_of
-from samspel.foundation.journal.queries import sources
+from samspel.foundation.journal.queries import source_titles
 from samspel.foundation.ui.charts.balance import Balance
 from samspel.foundation.ui.charts.timeline import Timeline
 from samspel.foundation.ui.parts import Day
@@ -147,7 +147,7 @@ def chapters_of(request: Request, key: str) -> tuple[ChapterText, ...]:
     """What the programme says of the body, each source under its title."""
     programme = programme_of(request.community)
     plan = programme.body(key) if programme else None
-    titles = {source.key: source.title for source in sources()}
+    titles = source_titles()
     return tuple(
         chapter_text(chapter, titles) for chapter in (body_chapters(programme, plan) if programme and plan else ())
     )

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -18,9 +19,10 @@ from samspel.doors.public.body_words import (
     SPHERE_OF_SIDE,
     group_label,
     initials,
+    small,
     unnamed_label,
 )
-from samspel.doors.public.programme_text.wording import listed, number, sentence
+from samspel.doors.public.programme_text.wording import listed, number
 from samspel.foundation.communities.rules import Sphere
 from samspel.foundation.kernel.periods import Certainty, most
 
@@ -105,15 +107,11 @@ def column(kinds: list[Kind], seats: Sequence[SeatOnDay], sitters: Sequence[Sitt
     if side is Side.CIVIL_SOCIETY:
         title = group_label(side, kind, several_kinds=has_both_kinds(side, kinds_of(seats)))
     else:
-        title = sentence(listed(dict.fromkeys(lower(str(SIDE_LABELS[side])) for side, _kind in kinds))).rstrip(".")
+        title = capfirst(listed(dict.fromkeys(small(str(SIDE_LABELS[side])) for side, _kind in kinds)))
     here = [one for one in sitters if (one.holder.side, one.holder.kind) in kinds]
     return PeopleColumn(
         title, SPHERE_OF_SIDE[side], people_of(here, one_kind=len(kinds) == 1), unfilled(kinds, seats, sitters)
     )
-
-
-def lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def people_of(sitters: Sequence[Sitter], *, one_kind: bool) -> tuple[PersonText, ...]:
@@ -144,12 +142,13 @@ def tags_of(one: Sitter, *, one_kind: bool) -> tuple[str, ...]:
     tags = []
     if one.office:
         office = str(OFFICE_LABELS[one.office])
-        tags.append(office if one.office_certainty is Certainty.YES else _("perhaps %(office)s") % {"office": office})
+        only_office = one.is_sure and one.office_certainty is Certainty.PERHAPS
+        tags.append(_("perhaps %(office)s") % {"office": office} if only_office else office)
     if not one_kind and one.holder.kind is SeatKind.SUBSTITUTE:
         tags.append(_("substitute"))
     if not one.holder.voting:
         tags.append(_("co-opted, no vote"))
-    if not one.is_sure and one.office_certainty is not Certainty.PERHAPS:
+    if not one.is_sure:
         tags.append(_("perhaps"))
     return tuple(tags)
 
@@ -157,7 +156,7 @@ def tags_of(one: Sitter, *, one_kind: bool) -> tuple[str, ...]:
 def unnamed(side: Side, kind: SeatKind, certainty: Certainty, count: int) -> PersonText:
     return PersonText(
         letters=str(count),
-        name=sentence(unnamed_label(side, kind, count, number(count))).rstrip("."),
+        name=capfirst(unnamed_label(side, kind, count, number(count))),
         detail=ngettext("the source does not give the name", "the source does not give the names", count),
         tags=() if certainty is Certainty.YES else (_("perhaps"),),
         colour="neutral",
@@ -186,4 +185,4 @@ def unfilled(kinds: list[Kind], seats: Sequence[SeatOnDay], sitters: Sequence[Si
         and seat.slot not in best
     ]
     text = ngettext("one seat with nobody known", "%(number)s seats with nobody known", len(empty))
-    return sentence(text % {"number": number(len(empty))}).rstrip(".") if empty else ""
+    return capfirst(text % {"number": number(len(empty))}) if empty else ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby, pairwise
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -12,7 +13,7 @@ from samspel.domains.bodies.forms import AskedTime
 from samspel.domains.bodies.queries import Holder, SittingOnDay
 from samspel.doors.public.body_people import Kind, has_both_kinds, kinds_of
 from samspel.doors.public.body_words import OFFICE_LABELS, SPHERE_OF_SIDE, group_label, unnamed_label, with_party
-from samspel.doors.public.programme_text.wording import listed, number, sentence
+from samspel.doors.public.programme_text.wording import listed, number
 from samspel.foundation.journal.queries import Citation
 from samspel.foundation.kernel.dates import day
 from samspel.foundation.kernel.periods import Period
@@ -99,7 +100,7 @@ def unnamed_rows(kind: Kind, seats: list[list[Holder]], starts: date, ends: date
         together[bars] = together.get(bars, 0) + 1
     return [
         TimelineRow(
-            label=sentence(unnamed_label(*kind, count, number(count))).rstrip("."),
+            label=capfirst(unnamed_label(*kind, count, number(count))),
             bars=bars,
             note=ngettext("the source does not give the name", "the source does not give the names", count),
         )

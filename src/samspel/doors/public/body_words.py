@@ -47,8 +47,7 @@ def group_label(side: Side, kind: SeatKind, *, several_kinds: bool) -> str:
 
 def seats_label(side: Side, kind: SeatKind, count: int, *, several_kinds: bool) -> str:
     """ "4 ordinarie, civilsamhället", "3 tjänstepersoner", "2 ersättare, politiker"."""
-    side_word = str(SIDE_LABELS[side])
-    values = {"count": count, "side": side_word[:1].lower() + side_word[1:]}
+    values = {"count": count, "side": small(str(SIDE_LABELS[side]))}
     if kind is SeatKind.SUBSTITUTE:
         text = ngettext("%(count)s substitute, %(side)s", "%(count)s substitutes, %(side)s", count)
     elif side is Side.POLITICS:
@@ -73,6 +72,11 @@ def unnamed_label(side: Side, kind: SeatKind, count: int, written: str) -> str:
     else:
         text = ngettext("one member", "%(number)s members", count)
     return text % {"number": written}
+
+
+def small(label: str) -> str:
+    """A label in the middle of a sentence."""
+    return label[:1].lower() + label[1:]
 
 
 def with_party(holder: Holder) -> str:
