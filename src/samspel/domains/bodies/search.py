@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from samspel.domains.bodies.models import BODY_KIND_LABELS, Body, BodyName
 from samspel.domains.bodies.queries.bodies import name_in_use, names_of
 from samspel.domains.bodies.rules import BodyKind
-from samspel.foundation.communities.rules import Audience, Sphere
+from samspel.foundation.communities.rules import Audience
 from samspel.foundation.search.documents import DocumentKind, RowIds, SearchDocumentData
 
 BODY, BODY_NAME = "bodies.body", "bodies.bodyname"
@@ -26,7 +26,6 @@ def documents(rows: RowIds, on: date) -> Iterator[SearchDocumentData]:
             text=f"{BODY_KIND_LABELS[BodyKind(row.kind)]}. {row.purpose}",
             public=row.audience == Audience.PUBLIC,
             body_id=row.pk,
-            coordinator_sees=row.sphere != Sphere.CIVIL_SOCIETY,
             weight=BEFORE_OTHERS,
         )
 

@@ -72,7 +72,7 @@ def list_organisations(request: Request, asked: Query[OrganisationsAsked]) -> Or
 )
 def list_sources(request: Request, asked: Query[Paging]) -> Sources:
     """The sources that the facts rest on."""
-    rows = sources()
+    rows = sources(request.actor)
     return Sources(items=[source_row(row) for row in asked.cut(rows)], count=len(rows))
 
 

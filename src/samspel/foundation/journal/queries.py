@@ -1,12 +1,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count
 from django.utils import timezone
 
+from samspel.foundation.access.actor import Actor
 from samspel.foundation.journal.models import Claim, Entry, Source
+from samspel.foundation.journal.visible import entries_for
 from samspel.foundation.kernel.dates import PartialDate
 
 
@@ -47,7 +49,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class SourceFacts:
-    """A source in the list of sources. `entries` counts the facts that rest on it."""
+    """A source in the list of sources. `entries` counts the facts that rest on it and that the asker may know of."""
 
     key: str
     title: str
@@ -56,7 +58,7 @@ class SourceFacts:
     date: PartialDate | None
     url: str
     note: str
-    entries: int = field(default=0)
+    entries: int
 
 
 def end_of(day: date) -> datetime:
@@ -94,25 +96,32 @@ def contradictions(subject_kind: str, subject_id: int, *, known_on: date | None 
     return tuple(Contradiction(topic, tuple(statements)) for topic, statements in topics.items())
 
 
-def sources() -> Sequence[SourceFacts]:
-    """All sources of the community, dated ones oldest first, undated last. One statement."""
-    return tuple(source_facts(row) for row in counted_sources())
+def sources(actor: Actor) -> Sequence[SourceFacts]:
+    """All sources of the community, dated ones oldest first, undated last. At most four statements."""
+    counts = facts_by_source(actor)
+    rows = Source.objects.order_by("date_latest", "key")
+    return tuple(source_facts(row, counts.get(row.pk, 0)) for row in rows)
 
 
-def source(key: str) -> SourceFacts | None:
-    """One source by its key. One statement."""
-    row = counted_sources().filter(key=key).first()
-    return source_facts(row) if row else None
+def source(actor: Actor, key: str) -> SourceFacts | None:
+    """One source by its key. At most four statements."""
+    row = Source.objects.filter(key=key).first()
+    return source_facts(row, facts_by_source(actor).get(row.pk, 0)) if row else None
 
 
-def counted_sources() -> QuerySet[Source]:
-    return Source.objects.annotate(fact_count=Count("entries")).order_by("date_latest", "key")
+def source_titles() -> Mapping[str, str]:
+    """The title of each source by its key. One statement."""
+    return dict(Source.objects.values_list("key", "title"))
 
 
-def source_facts(row: Source) -> SourceFacts:
-    return SourceFacts(
-        row.key, row.title, row.kind, row.publisher, row.date, row.url, row.note, getattr(row, "fact_count", 0)
-    )
+def facts_by_source(actor: Actor) -> Mapping[int, int]:
+    """How many facts rest on each source, as far as `actor` may know of them."""
+    told = Entry.objects.filter(entries_for(actor)).exclude(source=None).order_by()
+    return dict(told.values_list("source").annotate(Count("pk")))
+
+
+def source_facts(row: Source, entries: int) -> SourceFacts:
+    return SourceFacts(row.key, row.title, row.kind, row.publisher, row.date, row.url, row.note, entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +133,13 @@ class SourceUse:
     count: int
 
 
-def source_uses(key: str) -> tuple[SourceUse, ...]:
-    """What rests on a source, by kind of fact, most first. One statement."""
-    rows = Entry.objects.filter(source__key=key).order_by("number").values_list("kind", "place")
+def source_uses(actor: Actor, key: str) -> tuple[SourceUse, ...]:
+    """What rests on a source, by kind of fact, most first, as far as `actor` may know of it.
+
+    At most three statements.
+    """
+    entries = Entry.objects.filter(entries_for(actor), source__key=key)
+    rows = entries.order_by("number").values_list("kind", "place")
     found: dict[str, list[str]] = defaultdict(list)
     for kind, place in rows:
         found[kind].append(place)
