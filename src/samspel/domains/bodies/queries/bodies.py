@@ -8,7 +8,7 @@ from samspel.domains.bodies.rules import LinkKind
 from samspel.domains.organisations.rules import NameKind
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.rules import Audience, Sphere
-from samspel.foundation.journal.queries import Citation, Contradiction, KnownFact, contradictions, known_facts
+from samspel.foundation.journal.queries import Citation, Contradiction, KnownFact, contradictions, end_of, known_facts
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.periods import Certainty, Period, certainty_on
 
@@ -159,14 +159,24 @@ INVERSE = {
 
 
 def names_of(ids: Iterable[int], *, on: date, known_on: date | None = None) -> Mapping[int, tuple[NameFacts, ...]]:
-    """The names of each body that were known then, in the order they were recorded. Two statements."""
+    """The names of each body that were known then, in the order they were recorded. Two statements.
+
+    A body must be called something: one of which no name was known yet has the names that became known later.
+    """
     rows = list(BodyName.objects.filter(body__in=list(ids)))
-    facts = known_facts("bodies.bodyname", [row.pk for row in rows], known_on=known_on)
+    told = known_facts("bodies.bodyname", [row.pk for row in rows])
+    known = {row.pk for row in rows if row.pk in told and was_known(told[row.pk], known_on)}
+    named = {row.body_id for row in rows if row.pk in known and row.kind == NameKind.NAME}
     found: defaultdict[int, tuple[NameFacts, ...]] = defaultdict(tuple)
     for row in rows:
-        if row.pk in facts:
-            found[row.body_id] += (name_facts(row, facts[row.pk], on),)
+        later = row.kind == NameKind.NAME and row.body_id not in named
+        if row.pk in known or (later and row.pk in told):
+            found[row.body_id] += (name_facts(row, told[row.pk], on),)
     return found
+
+
+def was_known(facts: tuple[KnownFact, ...], known_on: date | None) -> bool:
+    return known_on is None or facts[0].known_at < end_of(known_on)
 
 
 def name_facts(row: BodyName, facts: tuple[KnownFact, ...], on: date) -> NameFacts:
