@@ -129,13 +129,13 @@ def closed_body(home: Community, what: str, sphere: Sphere, *, parent: Body) -> 
         purpose=canary(f"{what}-purpose"),
     )  # fmt: skip
     (seat,) = make_bodies.seats(made)
-    mandate = make_bodies.mandate(seat, who=make_bodies.person(home, canary(f"{what}-person")), party=canary("party"))
+    mandate = make_bodies.mandate(seat, who=make_bodies.person(home, canary(f"{what}-person")), party=f"{CANARY}-party")
     make_bodies.office(mandate, OfficeRole.CHAIR, "2019-03-04")
     return made
 
 
 def secret_organisation(home: Community, radet: Body) -> Organisation:
-    """Not published, and yet an umbrella, a member, an organiser of an open meeting, and with a seat in an open body."""
+    """Not published, but an umbrella, a member, an organiser of an open meeting, and with a seat in an open body."""
     district = {"district": canary("district"), "summary": canary("summary")}
     secret = make_organisations.organisation(
         home, canary("organisation"), key=f"{CANARY}-organisation", audience=Audience.NAMED, **district
