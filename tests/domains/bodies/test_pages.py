@@ -1,6 +1,7 @@
 """The list of bodies: what it answers, how it groups, and that names nearly alike are told apart."""
 
 import re
+from datetime import date
 from html import unescape
 
 import pytest
@@ -58,6 +59,20 @@ def test_bodies_stand_under_whose_they_are_and_committees_under_their_parent(cli
         "Tjänstenätet Kommunens egen grupp",
         "Csam Civilsamhällets egen grupp",
     ]
+
+
+def test_a_committee_is_there_no_more_surely_than_its_parent(client, community):
+    network = base.body(community, "csam", names=(("Csam", None, None),))
+    committee = base.body(community, "csam-au", names=(("Arbetsutskottet", None, None),))
+    network.evidenced_to, network.starts = date(2021, 3, 23), base.when("2017")
+    committee.parent, committee.starts = network, base.when("2020")
+    network.save()
+    committee.save()
+
+    def marks(day):
+        return shown(client.get(f"/grupper/?dag={day}", **HOST), r'<em class="role">(.*?)</em>')
+
+    assert (marks("2021-03-23"), marks("2021-03-24")) == ([], ["finns kanske", "finns kanske"])
 
 
 def test_closed_bodies_and_those_of_other_municipalities_are_not_listed(client, community, neighbour):

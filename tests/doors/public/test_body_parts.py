@@ -200,7 +200,7 @@ adopted = { organ = "Kommunfullmäktige", date = 2018-12-20 }
 id = "gruppen"
 name = "Gruppen"
 sphere = "gemensam"
-source = "rapport, avsnitt 1"
+source = "Rapport 2021-03-23, avsnitt 1; förslag"
 rule = [{ kind = "min-meetings-per-year", value = 2 }]
 """
 
@@ -224,7 +224,7 @@ def test_the_rules_of_the_year_asked_for_stand_with_their_answers(client, commun
     assert answers("") == ["Regler för gruppen Svaren för 2019.", promise, "Uppfyllt"]
     assert answers("?dag=2020-06-01&kant=2021-03-23") == ["Regler för gruppen Svaren för 2020.", promise, "Inte styrkt"]
     assert shown(client.get("/grupper/gruppen/", **HOST), r'<p class="small soft">(Källa:.*?)</p>') == [
-        "Källa: Verksamhetsberättelse , avsnitt 1"
+        "Källa: Verksamhetsberättelse , avsnitt 1; förslag"
     ]
 
 

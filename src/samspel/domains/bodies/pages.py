@@ -16,7 +16,7 @@ from samspel.domains.bodies.rules import near_equal
 from samspel.foundation.access.asked import today
 from samspel.foundation.access.request import Request
 from samspel.foundation.communities.rules import Sphere
-from samspel.foundation.kernel.periods import Certainty
+from samspel.foundation.kernel.periods import Certainty, least
 from samspel.foundation.ui.site import Link
 
 SECTION = "bodies"
@@ -35,9 +35,10 @@ BELONGS = {
 
 @dataclass(frozen=True, slots=True)
 class ListedBody:
-    """A body in the list with its committees under it."""
+    """A body in the list with its committees under it. A committee is there no more surely than its parent."""
 
     line: BodyLine
+    exists: Certainty
     whose: str
     sentence: str
     committees: tuple["ListedBody", ...]
@@ -87,9 +88,12 @@ def nested(lines: Sequence[BodyLine], sphere: Sphere) -> tuple[ListedBody, ...]:
     return tuple(listed(line, lines) for line in tops)
 
 
-def listed(line: BodyLine, lines: Sequence[BodyLine]) -> ListedBody:
-    committees = tuple(listed(other, lines) for other in lines if other.parent_key == line.key)
-    return ListedBody(line, str(WHOSE_LABELS[line.sphere]), purpose_sentence(first_sentence(line.purpose)), committees)
+def listed(line: BodyLine, lines: Sequence[BodyLine], *, parent: Certainty = Certainty.YES) -> ListedBody:
+    exists = least(line.exists, parent)
+    under = tuple(listed(other, lines, parent=exists) for other in lines if other.parent_key == line.key)
+    return ListedBody(
+        line, exists, str(WHOSE_LABELS[line.sphere]), purpose_sentence(first_sentence(line.purpose)), under
+    )
 
 
 def first_sentence(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.urls import reverse
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 
@@ -85,7 +86,7 @@ def ties_of(related: Sequence[RelatedBody]) -> tuple[Tie, ...]:
 
 def chapter_text(chapter: Chapter, titles: Mapping[str, str]) -> ChapterText:
     """`titles`: what each source of the community is called, by its key."""
-    written = dict.fromkeys(said.source for said in chapter.said if said.source)
+    written = dict.fromkeys(part.strip() for said in chapter.said for part in said.source.split(";") if part.strip())
     return ChapterText(
         chapter.key,
         chapter.heading,
@@ -95,8 +96,13 @@ def chapter_text(chapter: Chapter, titles: Mapping[str, str]) -> ChapterText:
 
 
 def source_text(written: str, titles: Mapping[str, str]) -> SourceText:
-    """ "source-key, place in it" as a link to the source; anything else as it is written."""
-    key, _comma, place = (part.strip() for part in written.partition(","))
-    if key in titles:
-        return SourceText(titles[key], reverse("public:source", args=[key]), place)
-    return SourceText(written, "", "")
+    """ "Verksamhetsberättelse 2021-03-23, År 2019" as a link to the source; what names no source as it is written.
+
+    What stands before the first comma names the source whose key its words begin with, as when an archive is loaded.
+    """
+    head, _comma, place = written.partition(",")
+    words = f"{slugify(head)}-"
+    key = max((key for key in titles if words.startswith(f"{key}-")), key=len, default="")
+    if not key:
+        return SourceText(written, "", "")
+    return SourceText(titles[key], reverse("public:source", args=[key]), place.strip())
