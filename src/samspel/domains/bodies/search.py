@@ -17,7 +17,7 @@ def documents(rows: RowIds, on: date) -> Iterator[SearchDocumentData]:
     """What is searchable of those bodies: every name, what they are and what they are for. Three statements."""
     names = names_of(rows, on=on)
     for row in Body.objects.filter(pk__in=rows):
-        title = name_in_use(names[row.pk], row.key)
+        title = name_in_use(names[row.pk], row.key, on=on)
         yield SearchDocumentData(
             row_id=row.pk,
             title=title,

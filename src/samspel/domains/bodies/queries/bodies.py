@@ -5,7 +5,7 @@ from datetime import date
 
 from samspel.domains.bodies.models import Body, BodyLink, BodyName
 from samspel.domains.bodies.rules import LinkKind
-from samspel.domains.organisations.rules import NameKind
+from samspel.domains.organisations.rules import DatedName, NameKind, name_on
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.queries import Citation, Contradiction, KnownFact, contradictions, end_of, known_facts
@@ -93,7 +93,7 @@ def bodies(actor: Actor, *, on: date, known_on: date | None = None) -> tuple[Bod
         BodyLine(
             id=row.pk,
             key=row.key,
-            name=name_in_use(names[row.pk], row.key),
+            name=name_in_use(names[row.pk], row.key, on=on),
             sphere=Sphere(row.sphere),
             kind=row.kind,
             purpose=row.purpose,
@@ -120,7 +120,7 @@ def body_facts(actor: Actor, key: str, *, on: date, known_on: date | None = None
     return BodyFacts(
         id=row.pk,
         key=row.key,
-        name=name_in_use(names[row.pk], row.key),
+        name=name_in_use(names[row.pk], row.key, on=on),
         sphere=Sphere(row.sphere),
         audience=Audience(row.audience),
         kind=row.kind,
@@ -129,7 +129,7 @@ def body_facts(actor: Actor, key: str, *, on: date, known_on: date | None = None
         exists=certainty_on(row.period, on),
         names=names[row.pk],
         related=tuple(
-            RelatedBody(o.key, name_in_use(names[o.pk], o.key), relation, when) for o, relation, when in ties
+            RelatedBody(o.key, name_in_use(names[o.pk], o.key, on=on), relation, when) for o, relation, when in ties
         ),
         contradictions=contradictions("bodies.body", row.pk, known_on=known_on),
         citation=founding[0].citation if founding else Citation("", "", None, ""),
@@ -184,14 +184,9 @@ def name_facts(row: BodyName, facts: tuple[KnownFact, ...], on: date) -> NameFac
     return NameFacts(row.name, NameKind(row.kind), row.starts, row.ends, in_use, facts[0].citation)
 
 
-def name_in_use(names: tuple[NameFacts, ...], key: str) -> str:
+def name_in_use(names: tuple[NameFacts, ...], key: str, *, on: date) -> str:
     """The surest name of that day; on a day before the first or after the last name, the nearest in time.
 
     `key` where no name was known.
     """
-    official = [name for name in names if name.kind is NameKind.NAME]
-    if not official:
-        return key
-    surest = [name for name in official if name.in_use is not Certainty.NO]
-    best = max(surest, key=lambda name: (name.in_use is Certainty.YES, official.index(name)), default=None)
-    return (best or official[-1]).name
+    return name_on([DatedName(one.name, one.kind, Period(one.starts, one.ends)) for one in names], on) or key

@@ -65,7 +65,9 @@ def bodies_meeting(
     counts = {row["body"]: row["count"] for row in parts.annotate(count=Count("pk"))}
     bodies = list(Body.objects.visible_to(actor).filter(pk__in=counts))
     names = names_by_body((body.pk for body in bodies), known_on=known_on)
-    return tuple(BodyCount(body.key, name_in_use(names[body.pk], body.key), counts[body.pk]) for body in bodies)
+    return tuple(
+        BodyCount(body.key, name_in_use(names[body.pk], body.key, on=known_on), counts[body.pk]) for body in bodies
+    )
 
 
 def organs_deciding(

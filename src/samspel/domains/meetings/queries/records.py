@@ -1,7 +1,7 @@
 """What every list of records in this room has in common: what was known then, in which order, how many on a page."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
@@ -12,7 +12,6 @@ from samspel.domains.bodies.queries.bodies import NameFacts, name_in_use, names_
 from samspel.foundation.journal.models import Entry
 from samspel.foundation.journal.queries import Citation, KnownFact, end_of
 from samspel.foundation.kernel.dates import PartialDate
-from samspel.foundation.kernel.periods import Period, certainty_on
 
 Line = TypeVar("Line")
 
@@ -75,5 +74,4 @@ def names_by_body(ids: Iterable[int], *, known_on: date) -> Mapping[int, tuple[N
 def name_at(names: tuple[NameFacts, ...], key: str, on: PartialDate | None, known_on: date) -> str:
     """What a body was called when something happened; for the undated, what it was called when that was known."""
     day = (on and (on.earliest or on.latest)) or known_on
-    then = tuple(replace(name, in_use=certainty_on(Period(name.starts, name.ends), day)) for name in names)
-    return name_in_use(then, key)
+    return name_in_use(names, key, on=day)
