@@ -7,6 +7,7 @@ from django.db.models import Count
 from django.utils import timezone
 
 from samspel.foundation.access.actor import Actor
+from samspel.foundation.columns.partial_date import columns_of
 from samspel.foundation.journal.models import Claim, Entry, Source
 from samspel.foundation.journal.visible import entries_for
 from samspel.foundation.kernel.dates import PartialDate
@@ -63,26 +64,36 @@ class SourceFacts:
 
 def end_of(day: date) -> datetime:
     """The first moment after `day`, local time; of the last day that there is, its last moment."""
-    next_day = datetime.combine(day + timedelta(days=1), time.min) if day < date.max else datetime.max
-    return timezone.make_aware(next_day)
+    last = datetime.combine(day, time.max)
+    return timezone.make_aware(last if day == date.max else last + timedelta.resolution)
+
+
+SOURCE_COLUMNS = tuple(f"source__{name}" for name in ("key", "title", *columns_of("date")))
 
 
 def known_facts(
     subject_kind: str, ids: Iterable[int], *, known_on: date | None = None
 ) -> dict[int, tuple[KnownFact, ...]]:
     """Every entry about those rows known by the end of `known_on` (None = now), oldest first. One statement."""
-    entries = Entry.objects.filter(subject_kind=subject_kind, subject_id__in=list(ids)).select_related("source")
+    entries = Entry.objects.filter(subject_kind=subject_kind, subject_id__in=list(ids))
     if known_on is not None:
         entries = entries.filter(known_at__lt=end_of(known_on))
     found: dict[int, list[KnownFact]] = defaultdict(list)
-    for entry in entries.order_by("known_at", "number"):
-        found[entry.subject_id].append(KnownFact(entry.kind, entry.known_at, entry.facts, citation_of(entry)))
+    # Values, not rows: pages read hundreds of entries, and a row with its source costs four times as much to make.
+    for subject, kind, known_at, told, place, *source in entries.order_by("known_at", "number").values_list(
+        "subject_id", "kind", "known_at", "facts", "place", *SOURCE_COLUMNS
+    ):
+        found[subject].append(KnownFact(kind, known_at, told, citation(place, *source)))
     return {subject: tuple(facts) for subject, facts in found.items()}
 
 
-def citation_of(entry: Entry) -> Citation:
-    source = entry.source
-    return Citation(source.key, source.title, source.date, entry.place) if source else Citation("", "", None, "")
+def citation(
+    place: str, key: str | None, title: str, edtf: str, earliest: date | None, latest: date | None
+) -> Citation:
+    """What an entry cites; its source's columns are empty for an entry of our own."""
+    if key is None:
+        return Citation("", "", None, "")
+    return Citation(key, title, PartialDate(edtf, earliest, latest) if edtf else None, place)
 
 
 def contradictions(subject_kind: str, subject_id: int, *, known_on: date | None = None) -> tuple[Contradiction, ...]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from django.db.models import Exists, OuterRef
+
 from samspel.domains.bodies.models import Mandate, MandateFor, Office, Seat
 from samspel.domains.bodies.rules import OfficeRole, SeatKind, Side, certainty_in_body
 from samspel.domains.organisations.models import Organisation
@@ -200,8 +202,9 @@ def as_known(row: Mandate | Office, facts: tuple[KnownFact, ...], *, ended: str)
 
 
 def on_behalf(actor: Actor, mandate_ids: Sequence[int], *, on: date) -> Mapping[int, tuple[OrganisationRef, ...]]:
-    seen = Organisation.objects.visible_to(actor)
-    ties = MandateFor.objects.filter(mandate__in=mandate_ids, organisation__in=seen)
+    seen = Organisation.objects.visible_to(actor).filter(pk=OuterRef("organisation"))
+    # Exists looks up the few that are asked for; "organisation__in" would let SQLite list the whole register first.
+    ties = MandateFor.objects.filter(Exists(seen), mandate__in=mandate_ids)
     rows = list(ties.select_related("organisation"))
     names = names_on([row.organisation_id for row in rows], on=on)
     found: defaultdict[int, tuple[OrganisationRef, ...]] = defaultdict(tuple)
