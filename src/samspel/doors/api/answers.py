@@ -45,8 +45,10 @@ def by_method(read: View, request: Request, kwargs: dict[str, Any]) -> HttpRespo
         refused = wrong_method(request)
         refused["Allow"] = ALLOWED
         return refused
-    request.method = "GET"  # a HEAD is the same answer; the server leaves out its body
-    return read(request, **kwargs)
+    asked, request.method = request.method, "GET"  # a HEAD is the same answer; the server leaves out its body
+    response = read(request, **kwargs)
+    request.method = asked
+    return response
 
 
 def cached(view: View) -> View:
