@@ -8,6 +8,7 @@ from django.db.models import F
 from django.utils.functional import Promise
 
 from samspel.foundation.access.actor import Actor
+from samspel.foundation.communities.models import Community
 from samspel.foundation.journal.models import Counter, Entry, Source
 
 Fact = str | int | bool | None
@@ -90,7 +91,13 @@ def refuse_crossing(row: models.Model, community_id: int) -> None:
     for field in row._meta.concrete_fields:
         if isinstance(field, models.ForeignKey) and field.is_cached(row) and field.name != "community":
             related = getattr(row, field.name)
-            if getattr(related, "community_id", community_id) != community_id:
+            if community_of(related) not in (None, community_id):
                 raise CrossesCommunity(f"{row._meta.label}.{field.name} belongs to another community")
-    if getattr(row, "community_id", community_id) != community_id:
+    if community_of(row) not in (None, community_id):
         raise CrossesCommunity(f"{row._meta.label} {row.pk} belongs to another community")
+
+
+def community_of(row: models.Model) -> int | None:
+    """Whose a row is; None for what is global, as a user."""
+    owner: int | None = row.pk if isinstance(row, Community) else getattr(row, "community_id", None)
+    return owner

@@ -12,7 +12,7 @@ from samspel.domains.bodies.rules import Holding, OfficeRole, clashes
 from samspel.domains.organisations.models import Organisation
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.columns.partial_date import edtf_of
-from samspel.foundation.journal.events import Origin
+from samspel.foundation.journal.events import Origin, refuse_crossing
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.refused import Refused
 from samspel.foundation.people.models import Person
@@ -57,6 +57,8 @@ def record_past_mandate(
     mandate.starts, mandate.ends = starts, ends
     refuse_reversed(mandate.period)
     refuse_taken_seat(mandate)
+    for organisation in on_behalf_of:
+        refuse_crossing(organisation, by.community_id)
     mandate.save()
     MandateFor.objects.bulk_create(
         MandateFor(community_id=mandate.community_id, mandate=mandate, organisation=organisation, position=position)

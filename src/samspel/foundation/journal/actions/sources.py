@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.access.permissions import Permission, is_coordinator
-from samspel.foundation.journal.events import EventKind, Origin
+from samspel.foundation.journal.events import EventKind, Origin, refuse_crossing
 from samspel.foundation.journal.models import Claim, Source
 from samspel.foundation.kernel.dates import PartialDate
 
@@ -54,6 +54,7 @@ def record_claim(
 ) -> Claim:
     """Keep what a source says of `subject` beside what others say; `stands` is the one our rows follow."""
     RECORD_SOURCE.require(by, subject)
+    refuse_crossing(subject, by.community_id)
     claim = Claim.objects.create(
         community_id=by.community_id,
         key=key,
