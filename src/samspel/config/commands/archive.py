@@ -8,7 +8,7 @@ from samspel.across.archive.dump import dump_community
 from samspel.across.archive.load import Loaded, load_archive
 from samspel.across.archive.sentences import sentence
 from samspel.config.console import Failed, complain, progress_of, say
-from samspel.config.database import require_ready
+from samspel.config.database import learn_statistics, require_ready
 from samspel.foundation.kernel.problems import Problem
 
 
@@ -25,9 +25,11 @@ def load(arguments: Namespace, *, at: datetime) -> None:
 def load_folder(folder: Path, *, at: datetime, dry_run: bool = False) -> Loaded:
     """Load with a bar to watch. Raises `Failed` after every problem has been said on stderr."""
     try:
-        return load_archive(folder, at=at, progress=progress_of(folder.name), dry_run=dry_run)
+        loaded = load_archive(folder, at=at, progress=progress_of(folder.name), dry_run=dry_run)
     except ArchiveInvalid as invalid:
         raise Failed(f"{folder}: ingenting har lästs in. {said(invalid.problems)}") from invalid
+    learn_statistics()
+    return loaded
 
 
 def said(problems: Iterable[Problem]) -> str:

@@ -2,7 +2,7 @@ from argparse import Namespace
 from datetime import datetime
 
 from samspel.config.console import Failed, say
-from samspel.config.database import catch_up_search, community_keys, require_ready
+from samspel.config.database import catch_up_search, community_keys, learn_statistics, require_ready
 from samspel.config.keys import fault_of_secret_key
 from samspel.config.server import listen, serve_at
 from samspel.config.static import gather
@@ -18,5 +18,6 @@ def serve(arguments: Namespace, *, at: datetime) -> None:
     sockets = listen((arguments.host,), arguments.port)
     gather()
     catch_up_search(at)
+    learn_statistics()
     say(f"Samspel svarar på http://{arguments.host}:{arguments.port}. Stoppa med Ctrl-C.")
     serve_at(sockets, workers=arguments.workers, threads=arguments.threads)
