@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 Fits = Callable[[str], bool]
 
@@ -42,11 +43,12 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return ems * size * (_BOLD if bold else 1.0)
 
 
+@lru_cache(maxsize=4096)
 def wrap(text: str, width: float, size: float, *, lines: int, bold: bool = False) -> tuple[str, ...]:
     """`text` in at most `lines` lines of at most `width`, about equally long; what does not fit ends in "…".
 
     Breaks at spaces, at soft hyphens and before the usual last parts of our compounds; elsewhere inside a word only
-    when there is no other way.
+    when there is no other way. Kept for the next drawing: names stay, and trying widths is most of a drawing's cost.
     """
     text = COMPOUND.sub(SOFT_HYPHEN, text)
     done, rest = _lines(text, width, size, lines, bold=bold)
