@@ -1,5 +1,6 @@
 """Every form that a cooperation may have: its small file is read to exactly what it says."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -172,6 +173,18 @@ READ: dict[str, tuple[Callable[[Programme], Any], Any]] = {
         lambda p: [(s.path, s.n, s.name, s.free_standing) for s in p.staircase.steps] if p.staircase else [],
         [("Unga", 1, "Ungdomsgrupp", False), ("Föreningar", 1, "Ny förening", False), ("", None, "Lots", True)],
     ),
+    "agreement-process": (
+        lambda p: (
+            (p.process.stall_alarm_months, [party.side for party in p.process.parties], [s.id for s in p.process.steps])
+            if p.process
+            else None
+        ),
+        (6, ["municipality", "civil-society"], ["remiss", "anta", "handlingsplan"]),
+    ),
+    "volunteering": (
+        lambda p: (p.volunteering.organiser, p.volunteering.phone_intake) if p.volunteering else None,
+        ("Frivilligcentralen", True),
+    ),
     "model-orebro": (
         lambda p: (
             group(p, "id", "count_min", "organisation"),
@@ -200,10 +213,13 @@ def test_a_form_is_read_to_what_it_says(form: str):
     assert look(read_programme(text_of(form))) == expected
 
 
+SAID = re.compile(r"# (/modellen/|/grupper/[a-z-]+/): .+\.")
+
+
 @pytest.mark.parametrize("form", sorted(READ))
 def test_a_form_says_in_its_head_what_its_page_should_say(form: str):
     lines = text_of(form).splitlines()
     head = lines[: lines.index("")]
 
     assert head[0].startswith("# Form: ")
-    assert head[1:] == [line for line in head if line.startswith("# sida: ") and line.endswith(".")] != []
+    assert head[1:] == [line for line in head if SAID.fullmatch(line)] != []
