@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from samspel.foundation.access.asked import AskedDay, asked_day
+from samspel.foundation.access.asked import AskedDay, asked_day, asked_number
 from tests.make import foundation as make
 
 TODAY = date(2021, 3, 23)
@@ -30,6 +30,17 @@ PROBLEM = "Vi kan inte läsa den dagen. Skriv till exempel 2019-03-04."
 def test_a_day_is_read_as_people_write_it(typed, asked):
     request = SimpleNamespace(GET={"dag": typed}, now=make.NOW)
     assert asked_day(request, "dag") == asked
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("1", 1), ("2019", 2019), ("9999", 9999), ("0009", 9), ("0", None), ("", None), ("-1", None), ("20199", None),
+        ("00002019", None), ("2019.0", None), ("½", None), ("²", None), ("٣", None), ("9" * 5000, None),
+    ],
+)  # fmt: skip
+def test_a_number_is_read_within_its_bounds(typed, number):
+    assert asked_number(SimpleNamespace(GET={"ar": typed}), "ar", most=9999) == number
 
 
 def test_the_visitors_day_is_the_local_one():

@@ -13,8 +13,8 @@ from django.views.decorators.http import require_safe
 
 from samspel.across.overview.queries import WheelTask, latest_recorded_year, rule_board, rule_years, wheel
 from samspel.across.overview.rules.answers import Answer
-from samspel.doors.public.asked import AskedDay, asked_day, asked_year, today
 from samspel.doors.public.rule_text import RuleText, rule_text
+from samspel.foundation.access.asked import AskedDay, asked_day, asked_number, today
 from samspel.foundation.access.request import Request
 from samspel.foundation.communities.queries import programme_of
 from samspel.foundation.ui.charts.wheel import Duty, Wheel
@@ -38,9 +38,8 @@ class Board:
 def board_of(request: Request) -> Board:
     """The board of the year in the address, else of the newest year of which anything is recorded."""
     known = asked_day(request, "kant")
-    years = rule_years(request.community, known_on=known.day)
-    latest = latest_recorded_year(request.actor, known_on=known.day)
-    year = asked_year(request, years, latest if latest in years else known.day.year)
+    years = rule_years(request.community, known_on=min(known.day, today(request)))
+    year = year_of(request, years, known.day)
     programme = programme_of(request.community)
     answers = rule_board(request.community, request.actor, year=year, known_on=known.day)
     given = Counter(row.answer for row in answers)
@@ -53,6 +52,14 @@ def board_of(request: Request) -> Board:
         rules=tuple(rule_text(row, programme) for row in answers if programme and chosen in ("", row.answer)),
         chosen=chosen,
     )
+
+
+def year_of(request: Request, years: tuple[int, ...], known_on: date) -> int:
+    asked = asked_number(request, "ar", most=date.max.year)
+    if asked in years:
+        return asked
+    latest = latest_recorded_year(request.actor, known_on=known_on)
+    return latest if latest in years else years[-1]
 
 
 def when_of(row: WheelTask) -> str:

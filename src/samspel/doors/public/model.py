@@ -9,10 +9,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samspel.domains.bodies.queries import BodyLine, bodies
-from samspel.doors.public.asked import today
 from samspel.doors.public.model_picture import picture_of
 from samspel.doors.public.programme_text.about import adoption_sentence, principle_version_sentence
 from samspel.doors.public.programme_text.chapters import Chapter, programme_chapters
+from samspel.foundation.access.asked import today
 from samspel.foundation.access.request import Request
 from samspel.foundation.communities.queries import programme_of
 from samspel.foundation.programme.model import Principle, Programme

@@ -4,13 +4,15 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from samspel.doors.public.asked import today
 from samspel.doors.public.start import start_text
+from samspel.foundation.access.asked import asked_number, today
 from samspel.foundation.access.request import Request
+from samspel.foundation.search.documents import KINDS
 from samspel.foundation.search.queries import search as search_everything
 from samspel.foundation.ui.site import Link
 
 RESULTS_A_KIND = 10
+LAST_PAGE = 10_000  # nobody turns so many
 
 
 @require_safe
@@ -22,9 +24,8 @@ def start(request: Request) -> HttpResponse:
 @require_safe
 def search(request: Request) -> HttpResponse:
     typed = request.GET.get("q", "").strip()[:200]
-    kind = request.GET.get("typ", "") or None
-    page = request.GET.get("sida", "1")
-    number = int(page) if page.isascii() and page.isdigit() and 0 < int(page[:6]) <= 10_000 else 1
+    kind = request.GET.get("typ") if request.GET.get("typ") in KINDS else None
+    number = asked_number(request, "sida", most=LAST_PAGE) or 1
     answer = search_everything(request.actor, typed, kind=kind, limit=RESULTS_A_KIND, page=number)
     context = {
         "section": "search",

@@ -24,6 +24,14 @@ class AskedDay:
     problem: str = ""
 
 
+def asked_number(request: Request, name: str, *, most: int) -> int | None:
+    """A whole number from 1 to `most`; None for everything else, however long it is."""
+    typed = request.GET.get(name, "")
+    if not (typed.isascii() and typed.isdigit() and len(typed) <= len(str(most))):
+        return None
+    return int(typed) if 1 <= int(typed) <= most else None
+
+
 def asked_day(request: Request, name: str) -> AskedDay:
     """The last day that the text in the query can mean, today if it is missing or cannot be read."""
     typed = request.GET.get(name, "").strip()[:80]
