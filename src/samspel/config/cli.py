@@ -29,6 +29,7 @@ def main(words: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         speak_any_letter(stream)
     signal.signal(signal.SIGTERM, stop)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have told us to ignore Ctrl-C
     top = parser()
     arguments = top.parse_args(words)
     if arguments.command is None:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from django.conf import settings
 from django.db import transaction
+from django.http.request import validate_host
 from django_scopes import scope
 
 from samspel.config.commands.programme import programme_in
@@ -53,7 +55,7 @@ QUESTIONS = (
         r".{1,120}",
         "Hela namnet har 1–120 tecken.",
     ),
-    Question("code", "--code", "Kommunkod", r"\d{4}", "En kommunkod har fyra siffror."),
+    Question("code", "--code", "Kommunkod", r"[0-9]{4}", "En kommunkod har fyra siffror."),
     Question(
         "host",
         "--host",
@@ -67,34 +69,41 @@ QUESTIONS = (
 def setup(arguments: Namespace, *, at: datetime) -> None:
     """Set up a community with its programme. Everything is checked before anything is written."""
     require_ready()
-    answers = {question.name: answers_to(question, arguments) for question in QUESTIONS}
+    answers = answered(arguments)
     programme = programme_asked(arguments)
     community = set_up(answers, programme, at=at)
     say(f"{community.municipality} är upplagd. Starta webbplatsen med samspel serve.")
     if programme is None:
         say(f"Läs sedan in programmet och historien med samspel load, från en mapp med nyckeln {community.key}.")
+    refused = [host for host in answers["host"] if not validate_host(host, settings.ALLOWED_HOSTS)]
+    if refused:
+        say(f"Lägg till {', '.join(refused)} i SAMSPEL_HOSTS, annars besvaras inte adressen.")
 
 
-def answers_to(question: Question, arguments: Namespace) -> list[str]:
-    """What was written at the command, else what the person answers. Raises `Failed` on what cannot be used."""
-    written = getattr(arguments, question.name)
-    if written is None:
-        return [asked(question)]
-    answers = [text.strip() for text in (written if isinstance(written, list) else [written])]
-    if not all(fits(question, text) for text in answers):
-        raise Failed(f"{question.flag}: {question.otherwise}")
-    return answers
+def answered(arguments: Namespace) -> dict[str, list[str]]:
+    """What was written, and what the person answers to the rest. Raises `Failed` on what cannot be used."""
+    answers = {question.name: written(question, arguments) for question in QUESTIONS}
+    missing = [question for question in QUESTIONS if not answers[question.name]]
+    if missing and not sys.stdin.isatty():
+        raise Failed(f"Det saknas: {', '.join(question.flag for question in missing)}.")
+    wrong = [question for question in QUESTIONS if not all(fits(question, text) for text in answers[question.name])]
+    if wrong:
+        raise Failed("\n".join(f"{question.flag}: {question.otherwise}" for question in wrong))
+    return answers | {question.name: [asked(question)] for question in missing}
+
+
+def written(question: Question, arguments: Namespace) -> list[str]:
+    found = getattr(arguments, question.name) or []
+    return [text.strip() for text in ([found] if isinstance(found, str) else found)]
 
 
 def asked(question: Question) -> str:
-    return ask(f"{question.text}: ", question.flag, lambda text: "" if fits(question, text) else question.otherwise)
+    return ask(f"{question.text}: ", lambda text: "" if fits(question, text) else question.otherwise)
 
 
-def ask(text: str, flag: str, fault_of: Callable[[str], str]) -> str:
-    """Ask until the answer will do. Raises `Failed` when there is nobody to ask."""
+def ask(text: str, fault_of: Callable[[str], str]) -> str:
+    """Ask until the answer will do."""
     while True:
-        if not sys.stdin.isatty():
-            raise Failed(f"{flag} saknas, och det finns ingen att fråga.")
         try:
             answer = input(text).strip()
         except EOFError as end:
@@ -113,7 +122,7 @@ def programme_asked(arguments: Namespace) -> str | None:
     """The text of the programme file, already read without problems; None when the community has none yet."""
     path: Path | None = arguments.programme
     if path is None and sys.stdin.isatty():
-        answer = ask("Programfil (tomt om den inte finns än): ", "--programme", file_fault)
+        answer = ask("Programfil (tomt om den inte finns än): ", file_fault)
         path = Path(answer) if answer else None
     if path is None:
         return None
