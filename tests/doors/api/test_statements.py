@@ -35,10 +35,10 @@ COSTS = {
     "/bodies": 4,
     "/bodies/radet/mandates": 16,
     "/rules?year=2019": 18,
-    "/meetings": 7,
+    "/meetings": 6,
     "/organisations": 3,
     "/organisations?q=scouterna": 4,
-    "/decisions": 6,
+    "/decisions": 5,
     "/documents": 5,
     "/sources": 4,
 }

@@ -99,14 +99,13 @@ def body_page_of(request: Request, key: str) -> BodyPage | None:
     sitting = sitting_on(request.actor, body, on=asked.last, known_on=known.day)
     sitters = sitters_of(sitting, body, asked)
     evidence = held_evidence(request.actor, [body.id], known_on=known.day)[body.id]
-    ahead = meetings_list(request.actor, known_on=known.day, body=key, from_=asked.last, newest_first=False)
     name = next(line.name for line in every if line.key == key)
     return BodyPage(
         name=name,
         body=body,
         whose=str(WHOSE_LABELS[body.sphere]),
         purpose=purpose_sentence(body.purpose),
-        facts=head_facts(body, sitters, ahead.items, asked, request.community),
+        facts=head_facts(body, sitters, evidence.every, asked, request.community),
         asked=asked,
         known=known,
         days=days_of(evidence.held, sitting.mandates, asked, today(request)),

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
@@ -11,7 +10,7 @@ from django.utils.translation import gettext as _
 from samspel.domains.bodies.forms import AskedTime
 from samspel.domains.bodies.queries import BodyFacts
 from samspel.domains.bodies.rules import OfficeRole
-from samspel.domains.meetings.queries import MeetingLine
+from samspel.domains.meetings.queries import MeetingEvidence
 from samspel.domains.meetings.rules import MeetingState
 from samspel.doors.public.body_people import Sitter
 from samspel.doors.public.body_words import with_party
@@ -25,7 +24,11 @@ Fact = tuple[str, str | SafeString]
 
 
 def head_facts(
-    body: BodyFacts, sitters: Sequence[Sitter], ahead: Sequence[MeetingLine], asked: AskedTime, community: Community
+    body: BodyFacts,
+    sitters: Sequence[Sitter],
+    meetings: Sequence[MeetingEvidence],
+    asked: AskedTime,
+    community: Community,
 ) -> tuple[Fact, ...]:
     """Each fact with its term; one that is not known is left out.
 
@@ -36,7 +39,7 @@ def head_facts(
         (_("Ended"), say_date(body.period.ends) if body.period.ends else ""),
         (_("Chair"), in_office(sitters, OfficeRole.CHAIR)),
         (_("Vice chair"), in_office(sitters, OfficeRole.VICE_CHAIR)),
-        (_("Coming"), coming(ahead, asked.last)),
+        (_("Coming"), coming(meetings, asked.last)),
         (_("Contact"), contact(community) if body.sphere is not Sphere.CIVIL_SOCIETY else ""),
     )
     return tuple(fact for fact in every if fact[1])
@@ -53,13 +56,14 @@ def in_office(sitters: Sequence[Sitter], role: OfficeRole) -> str:
     return _("perhaps %(names)s") % {"names": _(" or ").join(with_party(one.holder) for one in held)}
 
 
-def coming(ahead: Sequence[MeetingLine], after: date) -> str | SafeString:
-    """The first meeting after that day, unless it was called off."""
-    for meeting in ahead:
+def coming(meetings: Sequence[MeetingEvidence], after: date) -> str | SafeString:
+    """The first of the meetings, oldest first, after that day that was not called off."""
+    for meeting in meetings:
         starts = meeting.on.earliest if meeting.on else None
         if starts and starts > after and meeting.state not in (MeetingState.CANCELLED, MeetingState.MOVED):
-            url = reverse("meetings:detail", args=[meeting.key])
-            return format_html('<a class="ds-link" href="{}">{}</a> {}', url, meeting.title, say_date(meeting.on))
+            return format_html(
+                '<a class="ds-link" href="{}">{}</a> {}', meeting.path, meeting.title, say_date(meeting.on)
+            )
     return ""
 
 

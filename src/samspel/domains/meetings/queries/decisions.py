@@ -6,7 +6,7 @@ from django.db.models import Prefetch, QuerySet
 from samspel.domains.meetings.models import Decision, Meeting, SteeringDocument
 from samspel.domains.meetings.queries.documents import Chain, DocumentLine, Library, TieFacts, library
 from samspel.domains.meetings.queries.meeting import OtherMeeting, other_meeting
-from samspel.domains.meetings.queries.records import Paged, by_date, citation_in, cut, dated, known
+from samspel.domains.meetings.queries.records import Paged, by_date, citation_in, counted, cut, dated, known
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.rules import Sphere
 from samspel.foundation.journal.queries import Citation, Contradiction, KnownFact, contradictions, known_facts
@@ -74,10 +74,11 @@ def decisions_list(
     page: int = 1,
     size: int = 50,
 ) -> Paged[DecisionLine]:
-    """Decisions that `actor` may see and that were known then; undated ones last. Five statements."""
+    """Decisions that `actor` may see and that were known then; undated ones last. At most five statements."""
     rows = dated(known_decisions(actor, known_on), from_, to)
     rows = by_date(rows.filter(organ=organ) if organ else rows, newest_first=newest_first)
-    return Paged(decision_lines(cut(rows, page, size), known_on), rows.count(), page, size)
+    shown = cut(rows, page, size)
+    return Paged(decision_lines(shown, known_on), counted(rows, shown, page, size), page, size)
 
 
 def decision_lines(rows: list[Decision], known_on: date) -> tuple[DecisionLine, ...]:

@@ -1,5 +1,5 @@
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -31,7 +31,8 @@ class BodyEvidence:
 
     `held`: it held them. `organised`: they were held, but the body only organised them. `planned`: planned or called.
     `cancelled`: cancelled or moved, also mentions of such. `mentions`: held, without day and number.
-    `declared`: the years whose record somebody has declared complete.
+    `every`: all of them, whatever its part and what became of them. `declared`: the years whose record somebody has
+    declared complete.
     """
 
     held: tuple[MeetingEvidence, ...] = ()
@@ -39,6 +40,7 @@ class BodyEvidence:
     cancelled: tuple[MeetingEvidence, ...] = ()
     mentions: tuple[MeetingEvidence, ...] = ()
     organised: tuple[MeetingEvidence, ...] = ()
+    every: tuple[MeetingEvidence, ...] = ()
     declared: frozenset[int] = frozenset()
 
 
@@ -59,7 +61,7 @@ def held_evidence(actor: Actor, body_ids: Iterable[int], *, known_on: date) -> d
 
 
 def body_evidence(
-    meetings: Iterable[tuple[Part, MeetingEvidence]], mentions: Iterable[MeetingEvidence], declared: Iterable[int]
+    meetings: Sequence[tuple[Part, MeetingEvidence]], mentions: Iterable[MeetingEvidence], declared: Iterable[int]
 ) -> BodyEvidence:
     holds = [found for part, found in meetings if part is Part.HOLDS]
     organised = [found for part, found in meetings if part is Part.ORGANISES]
@@ -70,6 +72,7 @@ def body_evidence(
         cancelled=among([*holds, *mentioned], LOST),
         mentions=among(mentioned, HELD),
         organised=among(organised, HELD),
+        every=tuple(dict.fromkeys(found for _part, found in meetings)),
         declared=frozenset(declared),
     )
 

@@ -11,6 +11,7 @@ from samspel.domains.meetings.queries.records import (
     Paged,
     by_date,
     citation_in,
+    counted,
     cut,
     dated,
     known,
@@ -89,13 +90,14 @@ def meetings_list(
     page: int = 1,
     size: int = 50,
 ) -> Paged[MeetingLine]:
-    """Meetings that `actor` may know of and that were known on `known_on`; undated ones last. Six statements.
+    """Meetings that `actor` may know of and that were known on `known_on`; undated ones last. At most six statements.
 
     `body` is a key: meetings that the body holds, organises or takes part in. `from_` and `to`: meetings that may fall
     within those days, both counted.
     """
     rows = by_date(known_meetings(actor, known_on, body=body, kind=kind, from_=from_, to=to), newest_first=newest_first)
-    return Paged(lines(cut(rows, page, size), known_on), rows.count(), page, size)
+    shown = cut(rows, page, size)
+    return Paged(lines(shown, known_on), counted(rows, shown, page, size), page, size)
 
 
 def known_meetings(

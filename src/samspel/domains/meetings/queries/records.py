@@ -1,6 +1,6 @@
 """What every list of records in this room has in common: what was known then, in which order, how many on a page."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
@@ -59,6 +59,13 @@ def by_date(rows: QuerySet[Any], *, newest_first: bool) -> QuerySet[Any]:
 def cut(rows: QuerySet[Any], page: int, size: int) -> list[Any]:
     """One page of the rows. One statement."""
     return list(rows[(page - 1) * size : page * size])
+
+
+def counted(rows: QuerySet[Any], shown: Sequence[Any], page: int, size: int) -> int:
+    """How many rows there are. A page that is not full is the last, and tells; otherwise one statement."""
+    if 0 < len(shown) < size or (page == 1 and not shown):
+        return (page - 1) * size + len(shown)
+    return rows.count()
 
 
 def citation_in(facts: tuple[KnownFact, ...]) -> Citation:
