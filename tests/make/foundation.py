@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 from itertools import count
+from typing import Any
 
 from django.utils import timezone
 
@@ -13,9 +14,9 @@ from samspel.domains.organisations.rules import Form, NameKind
 from samspel.foundation.access.actor import Actor, Grant, Role, Scope
 from samspel.foundation.communities.models import Community, Unit
 from samspel.foundation.communities.rules import Audience, Sphere, UnitKind
-from samspel.foundation.journal.actions import found_community, record_source, record_unit
+from samspel.foundation.journal.actions import found_community, record_claim, record_source, record_unit
 from samspel.foundation.journal.events import Origin
-from samspel.foundation.journal.models import Source
+from samspel.foundation.journal.models import Claim, Source
 from samspel.foundation.kernel.dates import PartialDate, parse_date
 
 numbers = count(1)
@@ -125,6 +126,10 @@ def organisation(community: Community, key: str, *, name: str, audience: Audienc
 
 def unit(community: Community, key: str, *, name: str) -> Unit:
     return record_unit(key=key, name=name, kind=UnitKind.ADMINISTRATION, by=operator(community), at=NOW)
+
+
+def claim(subject: Any, *, origin: Origin, **told: Any) -> Claim:
+    return record_claim(subject, **told, origin=origin, by=operator(subject.community), at=NOW)
 
 
 def when(text: str) -> PartialDate:
