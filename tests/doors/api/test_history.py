@@ -2,6 +2,8 @@
 
 import pytest
 
+from samspel.doors.api.pages import ADDRESSES
+
 pytestmark = pytest.mark.django_db
 
 REPORT = "verksamhetsberattelse-2021"
@@ -211,3 +213,8 @@ def test_every_fact_names_one_of_the_sources(ask):
     assert sources[REPORT] > 100
     lists = [ask(f"/{what}?limit=100")["items"] for what in ("meetings", "decisions", "documents")]
     assert {row["source"]["key"] for rows in lists for row in rows} <= set(sources)
+
+
+@pytest.mark.parametrize("example", [one.example for one in ADDRESSES])
+def test_every_example_on_the_page_about_the_api_leads_to_an_answer_with_something_in_it(ask, example):
+    assert ask(example).get("count", 1) > 0

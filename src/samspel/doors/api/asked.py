@@ -32,7 +32,7 @@ LONGEST_KEY, LONGEST_TEXT = 80, 200  # characters
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_WHOLE = re.compile(r"[0-9]{1,9}")
+_WHOLE = re.compile(r"([0-9]{1,9})(?:\.0{1,9})?")  # 30.0 is a whole number too, says JSON Schema
 _KEY = re.compile(rf"[-a-zA-Z0-9_]{{1,{LONGEST_KEY}}}")
 
 
@@ -75,8 +75,9 @@ class Whole(Reader):
         return {"type": "integer", "minimum": self.least, "maximum": self.most}
 
     def read(self, text: str) -> int:
-        number = int(text) if _WHOLE.fullmatch(text) else -1
-        if not self.least <= number <= self.most:
+        whole = _WHOLE.fullmatch(text)
+        number = int(whole[1]) if whole else None
+        if number is None or not self.least <= number <= self.most:
             raise PydanticCustomError("whole", "no such number", {"least": self.least, "most": self.most})
         return number
 

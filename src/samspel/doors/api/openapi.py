@@ -99,6 +99,9 @@ def describe(path: str, operation: dict[str, Any]) -> None:
     """Add a summary in Swedish, what may go wrong at the address, and an example of its answer."""
     name, answers = operation["operationId"], operation["responses"]
     operation["summary"] = str(SUMMARIES[name])
+    for parameter in operation["parameters"]:
+        if parameter["in"] == "query":
+            parameter["allowEmptyValue"] = True
     answers[200]["content"]["application/json"]["example"] = EXAMPLES[name]
     if "{key}" in path:
         answers[404] = problem_answer(HTTPStatus.NOT_FOUND)
