@@ -17,7 +17,15 @@ from samspel.across.overview.rules.material import (
     SeatHeld,
 )
 from samspel.across.overview.rules.wheel import months_in
-from samspel.domains.bodies.queries import BodyLine, Holder, SeatOnDay, SittingOnDay, bodies, sittings
+from samspel.domains.bodies.queries import (
+    BodyLine,
+    Holder,
+    SeatHistory,
+    SeatOnDay,
+    SittingOnDay,
+    bodies,
+    seat_histories,
+)
 from samspel.domains.meetings.models import Meeting
 from samspel.domains.meetings.queries import BodyEvidence, MeetingEvidence, documents_of, held_evidence
 from samspel.domains.meetings.rules import DocumentKind, MeetingState
@@ -76,6 +84,15 @@ class RuleAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class BodiesRead:
+    """Bodies, and by their ids their seats over time and their meetings, as they were known on one day."""
+
+    bodies: tuple[BodyLine, ...]
+    histories: Mapping[int, SeatHistory]
+    evidence: Mapping[int, BodyEvidence]
+
+
+@dataclass(frozen=True, slots=True)
 class WheelTask:
     """A row of the årshjul. `months` are numbers from 1, () = any day; `is_now` marks the present month."""
 
@@ -88,19 +105,28 @@ class WheelTask:
     is_now: bool
 
 
+def bodies_read(actor: Actor, seen: Sequence[BodyLine], *, known_on: date) -> BodiesRead:
+    """What is known of the seats and meetings of the bodies `seen`. Twelve statements."""
+    histories = seat_histories(actor, seen, known_on=known_on)
+    return BodiesRead(tuple(seen), histories, held_evidence(actor, [line.id for line in seen], known_on=known_on))
+
+
 def rule_board(
-    community: Community, actor: Actor, *, year: int, known_on: date, body: str = ""
+    community: Community, actor: Actor, *, year: int, known_on: date, body: str = "", read: BodiesRead | None = None
 ) -> tuple[RuleAnswer, ...]:
     """Every rule of the programme, answered for `year` with the knowledge of `known_on`; `body` narrows to one body.
 
-    A fixed number of statements, however many rules and bodies. () without a programme.
+    A fixed number of statements, however many rules and bodies. () without a programme. A page that shows more of the
+    bodies than their rules gives what it has `read` of all that the actor may see, as known on the same day.
     """
     programme = programme_of(community)
     if programme is None:
         return ()
-    seen = bodies(actor, on=min(date(year, 12, 31), known_on), known_on=known_on)
-    names = {line.key: line.name for line in seen}
-    material, citations = gathered(programme, seen, actor, year=year, known_on=known_on)
+    if read is None:
+        seen = bodies(actor, on=min(date(year, 12, 31), known_on), known_on=known_on)
+        read = bodies_read(actor, seen, known_on=known_on)
+    names = {line.key: line.name for line in read.bodies}
+    material, citations = gathered(programme, read, actor, year=year, known_on=known_on)
     return tuple(
         answered(plan, rule, material, citations, names, year=year, known_on=known_on)
         for plan, rule in programme.all_rules()
@@ -112,11 +138,12 @@ Citations = Mapping[tuple[str, str], Citation]
 
 
 def gathered(
-    programme: Programme, seen: Sequence[BodyLine], actor: Actor, *, year: int, known_on: date
+    programme: Programme, read: BodiesRead, actor: Actor, *, year: int, known_on: date
 ) -> tuple[Material, Citations]:
     """What the rules look at, and the source of each piece by (what, key)."""
-    sitting = sittings(actor, seen, on=min(date(year, 12, 31), known_on), known_on=known_on)
-    evidence = held_evidence(actor, [line.id for line in seen], known_on=known_on)
+    day = min(date(year, 12, 31), known_on)
+    seen, evidence = read.bodies, read.evidence
+    sitting = {line.id: read.histories[line.id].on(day) for line in seen}
     assessed = evaluations(actor, known_on=known_on)
     papers = documents_of(actor, (DocumentKind.PLAN, DocumentKind.REPORT), known_on=known_on)
     citations: dict[tuple[str, str], Citation] = {("evaluation", one.key): one.citation for one in assessed}

@@ -227,7 +227,12 @@ def _citations(subject_kind: str, ids: Iterable[int]) -> dict[int, tuple[Citatio
 
 def names_on(ids: Iterable[int], *, on: date) -> dict[int, str]:
     """What each of those organisations was called on the day, the nearest name where none held. One statement."""
-    names: dict[int, list[DatedName]] = defaultdict(list)
-    for row in OrganisationName.objects.filter(organisation__in=list(ids)).order_by("pk"):
-        names[row.organisation_id].append(DatedName(row.name, NameKind(row.kind), row.period))
-    return {pk: rules.name_on(dated, on) for pk, dated in names.items()}
+    return {pk: rules.name_on(names, on) for pk, names in names_of(ids).items()}
+
+
+def names_of(ids: Iterable[int]) -> defaultdict[int, tuple[DatedName, ...]]:
+    """Every name of each of those organisations, in the order they were recorded. One statement."""
+    names: defaultdict[int, tuple[DatedName, ...]] = defaultdict(tuple)
+    for row in OrganisationName.objects.filter(organisation__in=set(ids)).order_by("pk"):
+        names[row.organisation_id] += (DatedName(row.name, NameKind(row.kind), row.period),)
+    return names

@@ -9,13 +9,13 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from samspel.across.overview.queries import latest_recorded_year, rule_board
+from samspel.across.overview.queries import BodiesRead, bodies_read, latest_recorded_year, rule_board
 from samspel.domains.bodies.forms import AskedTime, asked_time
 from samspel.domains.bodies.models import WHOSE_LABELS
 from samspel.domains.bodies.pages import SECTION, bodies_crumb, purpose_sentence, told_apart
 from samspel.domains.bodies.queries import BodyFacts, SittingOnDay, bodies, body_facts, sitting_on
 from samspel.domains.bodies.rules import surely_outside
-from samspel.domains.meetings.queries import MeetingEvidence, MeetingLine, held_evidence, meetings_list
+from samspel.domains.meetings.queries import MeetingEvidence, MeetingLine, meetings_list
 from samspel.doors.public.body_aside import ChapterText, NameText, Tie, chapter_text, names_of, ties_of
 from samspel.doors.public.body_balance import balance_of
 from samspel.doors.public.body_days import days_of, meeting_days
@@ -96,9 +96,10 @@ def body_page_of(request: Request, key: str) -> BodyPage | None:
     if body is None:
         return None
     every = bodies(request.actor, on=asked.last)
-    sitting = sitting_on(request.actor, body, on=asked.last, known_on=known.day)
+    read = bodies_read(request.actor, every, known_on=known.day)
+    sitting = read.histories[body.id].on(asked.last)
     sitters = sitters_of(sitting, body, asked)
-    evidence = held_evidence(request.actor, [body.id], known_on=known.day)[body.id]
+    evidence = read.evidence[body.id]
     name = next(line.name for line in every if line.key == key)
     return BodyPage(
         name=name,
@@ -114,7 +115,7 @@ def body_page_of(request: Request, key: str) -> BodyPage | None:
         table=table_of(sitting),
         meetings=meetings_list(request.actor, known_on=known.day, body=key, size=MOST_MEETINGS).items,
         mentions=evidence.mentions[: -MOST_MEETINGS - 1 : -1],
-        rules=rules_of(request, key, asked, known),
+        rules=rules_of(request, key, asked, known, read),
         chapters=chapters_of(request, key),
         names=names_of(body),
         ties=ties_of(body.related),
@@ -133,12 +134,12 @@ def people_text(sitting: SittingOnDay, sitters: Sequence[Sitter], asked: AskedTi
     )
 
 
-def rules_of(request: Request, key: str, asked: AskedTime, known: AskedDay) -> tuple[RuleText, ...]:
+def rules_of(request: Request, key: str, asked: AskedTime, known: AskedDay, read: BodiesRead) -> tuple[RuleText, ...]:
     """The body's rules in the year asked for, else in the newest of which anything is recorded."""
     programme = programme_of(request.community)
     latest = latest_recorded_year(request.actor, known_on=known.day)
     year = asked.last.year if asked.was_asked else latest or known.day.year
-    board = rule_board(request.community, request.actor, year=year, known_on=known.day, body=key)
+    board = rule_board(request.community, request.actor, year=year, known_on=known.day, body=key, read=read)
     return tuple(rule_text(row, programme) for row in board if programme)
 
 

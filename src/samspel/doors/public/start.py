@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from samspel.across.overview.queries import latest_recorded_year, rule_board
+from samspel.across.overview.queries import bodies_read, latest_recorded_year, rule_board
 from samspel.across.overview.rules.answers import Answer
 from samspel.domains.bodies.queries import BodyLine, bodies
 from samspel.domains.meetings.queries import MeetingLine, meetings_list
@@ -50,10 +50,11 @@ def start_text(community: Community, actor: Actor, *, today: date, address: str)
     """Everything on the start page; `address` is the own one, "http://localhost:8000". A fixed number of statements."""
     programme = programme_of(community)
     year = latest_recorded_year(actor, known_on=today) or today.year
-    answers = Counter(row.answer for row in rule_board(community, actor, year=year, known_on=today))
+    lines = bodies(actor, on=today)
+    read = bodies_read(actor, lines, known_on=today)
+    answers = Counter(row.answer for row in rule_board(community, actor, year=year, known_on=today, read=read))
     coming = meetings_list(actor, known_on=today, from_=today, newest_first=False, size=SHOWN)
     past = meetings_list(actor, known_on=today, to=today, size=4 * SHOWN)
-    lines = bodies(actor, on=today)
     return StartText(
         name=community.name,
         umbrella=programme.about.umbrella if programme else "",

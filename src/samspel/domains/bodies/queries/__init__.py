@@ -1,14 +1,7 @@
 from samspel.domains.bodies.queries.bodies import BodyFacts, BodyLine, NameFacts, RelatedBody, bodies, body_facts
 from samspel.domains.bodies.queries.representation import Representation, represented_in
-from samspel.domains.bodies.queries.seats import (
-    Holder,
-    OrganisationRef,
-    SeatOnDay,
-    SittingOnDay,
-    mandates,
-    sitting_on,
-    sittings,
-)
+from samspel.domains.bodies.queries.seats import Holder, OrganisationRef, SeatOnDay, SittingOnDay
+from samspel.domains.bodies.queries.sittings import SeatHistory, seat_histories, sitting_on
 
 __all__ = [
     "BodyFacts",
@@ -18,12 +11,12 @@ __all__ = [
     "OrganisationRef",
     "RelatedBody",
     "Representation",
+    "SeatHistory",
     "SeatOnDay",
     "SittingOnDay",
     "bodies",
     "body_facts",
-    "mandates",
     "represented_in",
+    "seat_histories",
     "sitting_on",
-    "sittings",
 ]

@@ -3,7 +3,8 @@ from datetime import date
 
 from samspel.domains.bodies.models import Body
 from samspel.domains.bodies.queries.bodies import bodies
-from samspel.domains.bodies.queries.seats import Holder, mandates
+from samspel.domains.bodies.queries.seats import Holder
+from samspel.domains.bodies.queries.sittings import seat_histories
 from samspel.foundation.access.actor import Actor
 
 
@@ -24,10 +25,10 @@ def represented_in(actor: Actor, organisation_id: int, *, on: date) -> tuple[Rep
     held_for = Body.objects.filter(seats__mandates__on_behalf__organisation=organisation_id)
     ids = set(held_for.values_list("pk", flat=True))
     lines = [line for line in bodies(actor, on=on) if line.id in ids]
-    every = mandates(actor, lines, on=on)
+    histories = seat_histories(actor, lines)
     return tuple(
         Representation(line.key, line.name, holder)
         for line in lines
-        for holder in every[line.id]
+        for holder in histories[line.id].on(on).mandates
         if any(organisation.id == organisation_id for organisation in holder.on_behalf_of)
     )
