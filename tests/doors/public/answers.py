@@ -27,7 +27,7 @@ public:privacy        | POST, PUT, DELETE       | /personuppgifter/             
 public:open_data      | GET, HEAD               | /oppna-data/                            | all       | 200 200 200 200 200 200 200
 public:open_data      | POST, PUT, DELETE       | /oppna-data/                            | all       | 405 405 405 405 405 405 405
 
-# A source is a public document or the like and has no audience: there are no closed ones.
+# A source is there for those who may know of something that rests on it: test_sources.py has closed ones.
 public:sources        | GET, HEAD               | /kallor/                                | all       | 200 200 200 200 200 200 200
 public:sources        | POST, PUT, DELETE       | /kallor/                                | all       | 405 405 405 405 405 405 405
 public:source         | GET, HEAD               | /kallor/berattelse/                     | open      | 200 200 200 200 200 200 200

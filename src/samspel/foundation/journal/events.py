@@ -79,10 +79,14 @@ class EventKind:
 
 
 def next_number(community_id: int) -> int:
-    """Raise the community's counter under its row lock, held until commit: no gaps, numbers in commit order."""
+    """Raise the community's counter under its row lock, held until commit: no gaps, numbers in commit order.
+
+    Of two that both find no counter, the second waits for the first to commit and then counts on from it.
+    """
     counter = Counter.objects.filter(community_id=community_id)
     if not counter.update(last=F("last") + 1):
-        Counter.objects.create(community_id=community_id, last=1)
+        Counter.objects.bulk_create([Counter(community_id=community_id)], ignore_conflicts=True)
+        counter.update(last=F("last") + 1)
     return counter.get().last
 
 

@@ -3,7 +3,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Count
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from samspel.foundation.access.actor import Actor
@@ -108,16 +108,28 @@ def contradictions(subject_kind: str, subject_id: int, *, known_on: date | None 
 
 
 def sources(actor: Actor) -> Sequence[SourceFacts]:
-    """All sources of the community, dated ones oldest first, undated last. At most four statements."""
+    """The sources that `actor` may know of, dated ones oldest first, undated last. At most four statements."""
     counts = facts_by_source(actor)
-    rows = Source.objects.order_by("date_latest", "key")
+    rows = telling_of(counts).order_by("date_latest", "key")
     return tuple(source_facts(row, counts.get(row.pk, 0)) for row in rows)
 
 
 def source(actor: Actor, key: str) -> SourceFacts | None:
-    """One source by its key. At most four statements."""
-    row = Source.objects.filter(key=key).first()
-    return source_facts(row, facts_by_source(actor).get(row.pk, 0)) if row else None
+    """One source by its key; None where `actor` may not know of it. At most four statements."""
+    counts = facts_by_source(actor)
+    row = telling_of(counts).filter(key=key).first()
+    return source_facts(row, counts.get(row.pk, 0)) if row else None
+
+
+def telling_of(counts: Mapping[int, int]) -> QuerySet[Source]:
+    """The sources on which those facts rest, and those on which none rests yet.
+
+    What only closed facts rest on is theirs who know of those: the title alone may say that a body met, and about what.
+    """
+    found: QuerySet[Source] = Source.objects.filter(
+        Q(pk__in=counts) | ~Exists(Entry.objects.filter(source=OuterRef("pk")))
+    )
+    return found
 
 
 def source_titles() -> Mapping[str, str]:

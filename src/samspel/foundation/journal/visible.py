@@ -5,14 +5,27 @@ from typing import Any
 
 from django.apps import apps
 from django.db.models import Field, ForeignKey, Model, Q, QuerySet
+from django.utils.translation import gettext as _
 
 from samspel.foundation.access.actor import Actor
+from samspel.foundation.access.permissions import NotAllowed
 from samspel.foundation.journal.models import Claim, Entry
 
 
 def entries_for(actor: Actor) -> Q:
     """Narrows `Entry.objects` to what is about rows that `actor` may know of. One statement."""
     return Q() if actor.is_operator else about(kinds_in(Entry), actor)
+
+
+def knows_of(actor: Actor, row: Model) -> bool:
+    """Whether `actor` may know of one row. At most one statement beside those of `rows_for`."""
+    return actor.is_operator or rows_for(type(row), actor).filter(pk=row.pk).exists()
+
+
+def refuse_unknown(*rows: Model | None, by: Actor) -> None:
+    """Raise `NotAllowed` where `by` would tie something to a row that they may not know of. None is no row."""
+    if any(row is not None and not knows_of(by, row) for row in rows):
+        raise NotAllowed(_("What you refer to is not open to you. Leave it out, or ask whoever keeps its record."))
 
 
 def kinds_in(model: type[Entry] | type[Claim]) -> list[str]:

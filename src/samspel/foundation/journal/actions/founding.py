@@ -16,6 +16,13 @@ from samspel.foundation.kernel.refused import Refused
 from samspel.foundation.people.models import Person
 
 FOUND_COMMUNITY = Permission("communities.found_community", gettext_lazy("Set up a municipality"), is_operator)
+DESCRIBE_COMMUNITY = Permission(
+    "communities.describe_community", gettext_lazy("Say whom people may contact in the municipality"), is_operator
+)
+ADOPT_PROGRAMME = Permission("communities.adopt_programme", gettext_lazy("Put a programme in force"), is_operator)
+RECORD_UNIT = Permission(
+    "communities.record_unit", gettext_lazy("Enter a board or administration of the municipality"), is_coordinator
+)
 RECORD_PERSON = Permission("people.record_person", gettext_lazy("Enter a person"), is_coordinator)
 
 COMMUNITY_FOUNDED = EventKind("communities.community_founded", gettext_lazy("The municipality was set up"))
@@ -25,6 +32,12 @@ COMMUNITY_DESCRIBED = EventKind(
 PROGRAMME_ADOPTED = EventKind("communities.programme_adopted", gettext_lazy("A programme was put in force here"))
 UNIT_RECORDED = EventKind("communities.unit_recorded", gettext_lazy("A board or administration was entered"))
 PERSON_RECORDED = EventKind("people.person_recorded", gettext_lazy("A person was entered"))
+
+
+DESCRIPTION = [
+    *("contact_name", "contact_role", "contact_phone", "contact_email"),
+    *("accessibility_note", "privacy_note"),
+]
 
 
 class CommunityExists(Refused):
@@ -85,18 +98,18 @@ def describe_community(
     at: datetime,
 ) -> None:
     """Say whom people may contact, and what the municipality's own part of the two legal pages says."""
-    FOUND_COMMUNITY.require(by, community)
+    DESCRIBE_COMMUNITY.require(by, community)
     community.contact_name, community.contact_role = contact_name, contact_role
     community.contact_phone, community.contact_email = contact_phone, contact_email
     community.accessibility_note, community.privacy_note = accessibility_note, privacy_note
-    community.save()
+    community.save(update_fields=DESCRIPTION)
     COMMUNITY_DESCRIBED.record(community, by=by, at=at, origin=origin)
 
 
 @transaction.atomic
 def adopt_programme(community: Community, *, toml: str, origin: Origin | None = None, by: Actor, at: datetime) -> None:
     """Put a programme file in force. Its text must already have been read without problems."""
-    FOUND_COMMUNITY.require(by, community)
+    ADOPT_PROGRAMME.require(by, community)
     community.programme_toml = toml
     community.save(update_fields=["programme_toml"])
     PROGRAMME_ADOPTED.record(community, by=by, at=at, origin=origin)
@@ -106,7 +119,7 @@ def adopt_programme(community: Community, *, toml: str, origin: Origin | None = 
 def record_unit(*, key: str, name: str, kind: UnitKind, origin: Origin | None = None, by: Actor, at: datetime) -> Unit:
     """Enter a board, an administration or an office of the municipality."""
     unit = Unit(community_id=by.community_id, key=key, name=name, kind=kind)
-    RECORD_PERSON.require(by, unit)
+    RECORD_UNIT.require(by, unit)
     unit.save()
     UNIT_RECORDED.record(unit, by=by, at=at, origin=origin)
     return unit

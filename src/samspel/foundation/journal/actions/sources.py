@@ -1,15 +1,26 @@
 from datetime import datetime
+from typing import Any
 
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.access.permissions import Permission, is_coordinator
+from samspel.foundation.communities.rules import Sphere
 from samspel.foundation.journal.events import EventKind, Origin, refuse_crossing
 from samspel.foundation.journal.models import Claim, Source
+from samspel.foundation.journal.visible import refuse_unknown
 from samspel.foundation.kernel.dates import PartialDate
 
+
+def keeps_claims(actor: Actor, subject: Any) -> bool:
+    """The coordinator, but not about what says of itself that it is of civil society's own sphere."""
+    closed = getattr(subject, "sphere", "") == Sphere.CIVIL_SOCIETY
+    return actor.is_operator or (is_coordinator(actor, subject) and not closed)
+
+
 RECORD_SOURCE = Permission("journal.record_source", _("Record a source"), is_coordinator)
+RECORD_CLAIM = Permission("journal.record_claim", _("Keep what a source says beside what others say"), keeps_claims)
 
 SOURCE_RECORDED = EventKind("journal.source_recorded", _("A source was recorded"))
 CLAIM_RECORDED = EventKind("journal.claim_recorded", _("What a source says was kept beside another"), facts=("topic",))
@@ -52,9 +63,13 @@ def record_claim(
     by: Actor,
     at: datetime,
 ) -> Claim:
-    """Keep what a source says of `subject` beside what others say; `stands` is the one our rows follow."""
-    RECORD_SOURCE.require(by, subject)
+    """Keep what a source says of `subject` beside what others say; `stands` is the one our rows follow.
+
+    Raises `NotAllowed` too about a subject that `by` may not know of, `CrossesCommunity` about another community's.
+    """
     refuse_crossing(subject, by.community_id)
+    refuse_unknown(subject, by=by)
+    RECORD_CLAIM.require(by, subject)
     claim = Claim.objects.create(
         community_id=by.community_id,
         key=key,
