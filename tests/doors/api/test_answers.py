@@ -9,7 +9,7 @@ from tests.answers.world import CANARY
 from tests.doors.api.answers import TABLE
 
 ROUTES = by_route(read(TABLE))
-READ = sorted({cell.path for cell in read(TABLE) if cell.method == "GET" and cell.status == 200})
+READ = {cell.path for cell in read(TABLE) if cell.method == "GET" and cell.status == 200 and CANARY not in cell.path}
 
 
 @pytest.mark.parametrize("route", ROUTES)
@@ -17,11 +17,10 @@ def test_everybody_is_answered_as_the_table_says(client, world, route):
     assert answers(client, world, ROUTES[route]) == ROUTES[route]
 
 
-@pytest.mark.parametrize("path", [path for path in READ if CANARY not in path])
-def test_no_answer_tells_a_visitor_of_what_is_closed(client, world, path):
-    said = client.get(path, headers={"Host": HOST}).content.decode()
+def test_no_answer_tells_a_visitor_of_what_is_closed(client, world):
+    said = {path: client.get(path, headers={"Host": HOST}).content.decode() for path in READ}
 
-    assert CANARY not in said.replace("instance", "")
+    assert [path for path, text in said.items() if CANARY in text] == []
 
 
 LISTS = ["bodies", "meetings", "decisions", "documents", "organisations"]

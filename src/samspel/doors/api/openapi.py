@@ -4,7 +4,8 @@ Made anew by `django-admin export_openapi_schema --api samspel.doors.api.openapi
 """
 
 import json
-from http import HTTPStatus
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -58,29 +59,30 @@ SUMMARIES = {
 
 
 class OpenApi(NinjaAPI):
-    """Describes what ninja leaves out: the problem answers, an example of each answer, and where the API is served."""
+    """Describes what ninja leaves out: summaries in Swedish, problem answers, and an example of each answer."""
 
     def get_openapi_schema(
-        self,
-        *,
-        path_prefix: str | None = None,
-        path_params: dict[str, Any] | None = None,
-        site: str = EXAMPLE_SITE,
-        contact: dict[str, str] | None = None,
+        self, *, path_prefix: str | None = None, path_params: dict[str, Any] | None = None
     ) -> OpenAPISchema:
-        """The description for the API at `site` (scheme and host). `contact`: who answers for it there."""
         described = super().get_openapi_schema(path_prefix=path_prefix or "", path_params=path_params)
-        root = f"{site}/api/v1"
-        terms = {"termsOfService": f"{root}/#terms"}
-        described["info"] |= terms | {"contact": contact or {"name": "Samspel", "url": f"{root}/"}}
-        described["servers"] = [{"url": root}]
-        described["externalDocs"] = {"description": "Explanation in Swedish, with examples", "url": f"{root}/"}
         shapes = described["components"]["schemas"] | problem_schemas()
         for path, methods in described["paths"].items():
             for operation in methods.values():
                 describe(path, operation)
         described["components"]["schemas"] = named_in(described["paths"], shapes)
+        described |= at_site(described, EXAMPLE_SITE, contact={"name": "Samspel", "url": EXAMPLE_SITE})
         return described
+
+
+def at_site(described: Mapping[str, Any], site: str, *, contact: Mapping[str, str]) -> dict[str, Any]:
+    """The description as it is at `site` (scheme and host); `contact` is who answers for it there."""
+    root = f"{site}/api/v1"
+    here = {
+        "info": described["info"] | {"termsOfService": f"{root}/#terms", "contact": contact},
+        "servers": [{"url": root}],
+        "externalDocs": {"description": "Explanation in Swedish, with examples", "url": f"{root}/"},
+    }
+    return {**described, **here}
 
 
 def named_in(paths: dict[str, Any], shapes: dict[str, Any]) -> dict[str, Any]:
@@ -104,13 +106,13 @@ def describe(path: str, operation: dict[str, Any]) -> None:
             parameter["allowEmptyValue"] = True
     answers[200]["content"]["application/json"]["example"] = EXAMPLES[name]
     if "{key}" in path:
-        answers[404] = problem_answer(HTTPStatus.NOT_FOUND)
-    answers[422] = problem_answer(HTTPStatus.UNPROCESSABLE_ENTITY)
+        answers[404] = problem_answer("Nothing has that key, or it is not public.")
+    answers[422] = problem_answer("A value cannot be used; `errors` names each parameter that is wrong.")
 
 
-def problem_answer(status: HTTPStatus) -> dict[str, Any]:
+def problem_answer(description: str) -> dict[str, Any]:
     schema = {"$ref": REF_TEMPLATE.format(model="Problem")}
-    return {"description": status.phrase, "content": {MEDIA_TYPE: {"schema": schema}}}
+    return {"description": description, "content": {MEDIA_TYPE: {"schema": schema}}}
 
 
 class Readable(JSONRenderer):
@@ -140,3 +142,9 @@ def answer_invalid_values(request: HttpRequest, error: ValidationError) -> HttpR
 @api.exception_handler(Http404)
 def answer_not_found(request: HttpRequest, error: Http404) -> HttpResponse:
     return not_found(request)
+
+
+@cache
+def description() -> Mapping[str, Any]:
+    """Worked out once: it takes some 150 ms and is the same until the code changes."""
+    return api.get_openapi_schema()

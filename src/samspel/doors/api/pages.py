@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_safe
 from ninja.responses import Response
 
-from samspel.doors.api.openapi import api
+from samspel.doors.api.openapi import at_site, description
 from samspel.doors.api.problems import TITLES, ProblemKind
 from samspel.foundation.access.request import Request
 from samspel.foundation.communities.models import Community
@@ -114,7 +114,7 @@ def index(request: Request) -> HttpResponse:
 def openapi_json(request: Request) -> HttpResponse:
     """The description in OpenAPI 3.1, with this site's own address."""
     site = request.build_absolute_uri("/").rstrip("/")
-    return Response(api.get_openapi_schema(site=site, contact=contact_of(request.community)))
+    return Response(at_site(description(), site, contact=contact_of(request.community)))
 
 
 def contact_of(community: Community) -> dict[str, str]:
