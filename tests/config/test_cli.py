@@ -11,6 +11,7 @@ from django.db import connection
 from django_scopes import scope
 
 from samspel.config.arguments import parser
+from samspel.config.console import bar, last_line
 from samspel.foundation.communities.models import Community, HostName
 from samspel.foundation.communities.queries import programme_of
 from samspel.foundation.journal.models import Counter, Entry
@@ -201,3 +202,12 @@ def test_no_server_starts_without_a_secret_key(module: str, tmp_path: Path):
     started = subprocess.run(words, env=bare | ours | {"SAMSPEL_SECRET_KEY": KEY}, capture_output=True, check=False)
     assert "SAMSPEL_SECRET_KEY saknas." in refused.stderr.splitlines()[-1]
     assert (refused.returncode, started.returncode) == (1, 0)
+
+
+def test_a_terminal_gets_a_bar_and_a_file_a_line(capsys: pytest.CaptureFixture[str]):
+    for done in range(5):
+        bar("jonkoping")(done, 4)
+        last_line("jonkoping")(done, 4)
+    said = capsys.readouterr().out
+    assert said.replace("\r", "\n").splitlines()[1] == f"jonkoping [{'·' * 30}]   0 %"
+    assert said.endswith(f"\rjonkoping [{'█' * 30}] 100 %\njonkoping: 4 av 4\n")
