@@ -30,9 +30,8 @@ def measured(place: Place, figures: Sequence[Figure], rounds: Rounds) -> Iterato
         with serving(LIMIT, place.environment(place.limit)) as limit:
             for figure, want, count, least in zip(figures, wanted, counts, limits, strict=True):
                 say(f"{place.database}: {figure.page} …")
-                statements = {"ours_statements": count, "limit_statements": least}
-                for line in measured_beside(figure, want, ours, limit, rounds):
-                    yield {"database": place.database, **want, **statements, **line}
+                known = {"database": place.database, **want, "ours_statements": count, "limit_statements": least}
+                yield from (known | line for line in measured_beside(figure, want, ours, limit, rounds))
 
 
 def wanted_of(ours: Server, figure: Figure) -> Wanted:

@@ -52,4 +52,14 @@ public:seats_csv      | GET                     | /grupper/kanarie-joint/platser
 public:seats_csv      | GET                     | /grupper/grannens/platser.csv           | neighbour | 404 404 404 404 404 404 404
 public:seats_csv      | GET                     | /grupper/finns-inte/platser.csv         | nothing   | 404 404 404 404 404 404 404
 public:seats_csv      | POST, PUT, DELETE       | /grupper/radet/platser.csv              | open      | 405 405 405 405 405 405 405
+
+# Organisations that are not published are known to those who may speak for them; those that the municipality keeps for
+# itself to its coordinator too, but never those of civil society.
+public:organisation   | GET, HEAD         | /organisationer/scouterna/                    | open      | 200 200 200 200 200 200 200
+public:organisation   | GET, HEAD         | /organisationer/kanarie-organisation/         | closed    | 404 404 404 200 404 404 404
+public:organisation   | GET               | /organisationer/kanarie-kept/                 | kept      | 404 404 404 404 200 404 404
+public:organisation   | GET               | /organisationer/grannens/                     | neighbour | 404 404 404 404 404 404 404
+public:organisation   | GET               | /organisationer/finns-inte/                   | nothing   | 404 404 404 404 404 404 404
+public:organisation   | POST, PUT, DELETE | /organisationer/scouterna/                    | open      | 405 405 405 405 405 405 405
+public:organisation   | POST, PUT, DELETE | /organisationer/kanarie-organisation/         | closed    | 405 405 405 405 405 405 405
 """

@@ -4,7 +4,6 @@ from typing import Any, Self
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django_scopes import ScopedManager
 
@@ -44,6 +43,11 @@ def _values(words: Iterable[StrEnum]) -> list[str]:
 
 def _choices(words: Iterable[StrEnum]) -> list[tuple[str, str]]:
     return [(value, value) for value in _values(words)]
+
+
+def organisation_path(key: str) -> str:
+    """The address of an organisation's page, which a door composes."""
+    return f"/organisationer/{key}/"
 
 
 class OrganisationQuerySet(models.QuerySet["Organisation"]):
@@ -103,7 +107,7 @@ class Organisation(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("organisations:detail", args=[self.key])
+        return organisation_path(self.key)
 
 
 class OrganisationName(models.Model):

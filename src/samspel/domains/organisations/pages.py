@@ -1,17 +1,16 @@
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samspel.domains.organisations import queries
 from samspel.domains.organisations.forms import OrganisationFilter
-from samspel.domains.organisations.models import FORM_LABELS
+from samspel.domains.organisations.models import FORM_LABELS, organisation_path
 from samspel.domains.organisations.queries import OrganisationFacts, OrganisationList
 from samspel.domains.organisations.rules import Form
 from samspel.foundation.access.request import Request
@@ -50,17 +49,9 @@ def facets(found: OrganisationList, form: Form | None, district: str) -> tuple[F
     return tuple(facet for facet in facets if facet.choices)
 
 
-@require_safe
-def organisation_detail(request: Request, key: str) -> HttpResponse:
-    organisation = queries.organisation_page(request.actor, key, on=timezone.localdate(request.now))
-    if organisation is None:
-        raise Http404
-    return render(request, "organisations/organisation.html", organisation_context(organisation))
-
-
 def organisation_context(organisation: OrganisationFacts) -> dict[str, Any]:
-    """What `organisations/organisation.html` needs; a door that fills its block `related` adds its own."""
-    here = Link(organisation.name, reverse("organisations:detail", args=[organisation.key]))
+    """What `organisations/organisation.html` needs. A door has the page itself and fills its block `related`."""
+    here = Link(organisation.name, organisation_path(organisation.key))
     return {"organisation": organisation, "section": SECTION, "crumbs": [register_crumb(), here]}
 
 

@@ -6,5 +6,4 @@ app_name = "organisations"
 
 urlpatterns = [
     path("", pages.organisation_list, name="list"),
-    path("<slug:key>/", pages.organisation_detail, name="detail"),
 ]

@@ -3,12 +3,13 @@ from django.utils.functional import Promise
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 
-from samspel.domains.organisations.models import FORM_LABELS, NAME_KIND_LABELS
+from samspel.domains.organisations.models import FORM_LABELS, NAME_KIND_LABELS, organisation_path
 from samspel.domains.organisations.rules import Form, NameKind
 from samspel.foundation.communities.rules import Sphere
 from samspel.foundation.ui import marks
 
 register = Library()
+register.filter(organisation_path)
 
 # Which drawn mark stands for which form; all that is not here is a filled circle.
 SHAPES = {
