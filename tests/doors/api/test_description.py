@@ -10,6 +10,7 @@ from django.core.management import call_command
 from jsonschema_rs import validator_for
 
 from samspel.doors.api.pages import ADDRESSES, PARAMETERS
+from tests.make import foundation as make
 
 pytestmark = pytest.mark.django_db
 
@@ -150,8 +151,16 @@ def test_the_page_has_every_address_with_its_parameters():
     assert explained == of_lists | {name for one in ADDRESSES for name in one.parameters}
 
 
-def test_the_page_is_swedish_and_links_the_examples(client, community):
+def test_the_page_is_swedish_and_its_examples_are_the_site_s_own(client, community):
+    make.body(community, "radet")
     page = client.get("/api/v1/").content.decode()
 
     assert "<h1>Datatjänst</h1>" in page
-    assert all(f'href="/api/v1{one.example.replace("&", "&amp;")}"' in page for one in ADDRESSES)
+    assert 'href="/api/v1/bodies/radet/mandates?on=' in page
+    assert 'href="/api/v1/openapi.json"' in page
+
+
+def test_before_there_is_a_body_the_page_has_no_example_of_one(client, community):
+    page = client.get("/api/v1/").content.decode()
+
+    assert page.count("Exempel:") == len(ADDRESSES) - 2

@@ -89,6 +89,6 @@ def test_a_list_with_three_rows_costs_what_one_with_one_costs(client, radet, dja
 def test_one_body_costs_the_same_with_one_tie_and_with_three(client, radet, django_assert_num_queries):
     for number in (1, 2, 3):
         make.body(radet.community, f"utskott-{number}", parent=radet)
-        with django_assert_num_queries(10):
+        with django_assert_num_queries(9):
             answer = client.get("/api/v1/bodies/radet", headers={"Host": HOST}).json()
         assert [other["relation"] for other in answer["related"]] == ["committee"] * number

@@ -122,7 +122,7 @@ Day = Annotated[date | None, FullDay()]
 Key = Annotated[str | None, KeyText()]
 Words = Annotated[str | None, ShortText()]
 # In a path: what is no key has no page, so that the answer is 404 and not a lesson.
-PathKey = Annotated[str, WithJsonSchema({"type": "string", "pattern": f"^{_KEY.pattern}$", "example": "csam"})]
+PathKey = Annotated[str, WithJsonSchema({"type": "string", "pattern": f"^{_KEY.pattern}$", "example": "radet"})]
 
 
 class Asked(BaseModel):

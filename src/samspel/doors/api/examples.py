@@ -1,14 +1,14 @@
-"""An example of each answer, for the description of the API. From Jönköping's history; persons are made up."""
+"""An example of each answer, for the description of the API. Everything in them is made up."""
 
 from collections.abc import Mapping
 from typing import Any
 
 REPORT_DATE = {"edtf": "2021-03-23", "earliest": "2021-03-23", "latest": "2021-03-23"}
 REPORT = {
-    "key": "verksamhetsberattelse-2021",
-    "title": "Verksamhetsberättelse för Csam Jönköping",
+    "key": "arsberattelse-2021",
+    "title": "Årsberättelse för samspelet",
     "date": REPORT_DATE,
-    "place": "Samordningsgruppen, År 2019, första stycket",
+    "place": "Rådet, år 2019, första stycket",
 }
 ELECTED = {"edtf": "2019-02-19", "earliest": "2019-02-19", "latest": "2019-02-19"}
 RENAMED = {"edtf": "2019-08", "earliest": "2019-08-01", "latest": "2019-08-31"}
@@ -17,7 +17,7 @@ FIRST_MEETING = {"edtf": "2019-03-04", "earliest": "2019-03-04", "latest": "2019
 ADOPTED = {"edtf": "2018-12-20", "earliest": "2018-12-20", "latest": "2018-12-20"}
 
 BODY = {
-    "key": "csam",
+    "key": "natverket",
     "name": "Referensgruppen",
     "sphere": "civil-society",
     "kind": "civil-society-network",
@@ -34,7 +34,7 @@ NAMES = [
         "source": REPORT,
     },
     {
-        "name": "Nätverket Civilsamhälle (Csam)",
+        "name": "Nätverket",
         "kind": "name",
         "starts": RENAMED,
         "ends": None,
@@ -48,18 +48,18 @@ MANDATE = {
     "role": "member",
     "role_certainty": "yes",
     "side": "civil-society",
-    "on_behalf_of": ["Jönköpings kristna samverkansråd"],
+    "on_behalf_of": ["Grannkaffet"],
     "party": None,
-    "seat": "civilsamhalle-ordinarie/1",
+    "seat": "foreningar-ordinarie/1",
     "starts": ELECTED,
     "ends": None,
     "certainty": "yes",
     "source": REPORT,
 }
 RULE = {
-    "rule": "samordningsgruppen-fyra-moten",
+    "rule": "radet-fyra-moten",
     "kind": "min-meetings-per-year",
-    "body": "samordningsgruppen",
+    "body": "radet",
     "text": "Gruppen ska samlas minst fyra gånger per år.",
     "year": 2019,
     "answer": "not-evidenced",
@@ -69,8 +69,8 @@ RULE = {
     "evidence": [
         {
             "kind": "meeting",
-            "key": "2019-03-04-samordningsgruppen",
-            "title": "Samordningsgruppens första sammanträde",
+            "key": "2019-03-04-radet",
+            "title": "Rådets första möte",
             "on": FIRST_MEETING,
             "counts": True,
             "source": REPORT,
@@ -80,10 +80,10 @@ RULE = {
     "due_year": None,
 }
 MEETING = {
-    "key": "2019-03-04-samordningsgruppen",
-    "title": "Samordningsgruppens första sammanträde",
-    "bodies": ["samordningsgruppen"],
-    "parts": [{"body": "samordningsgruppen", "name": "Samordningsgruppen", "part": "holds"}],
+    "key": "2019-03-04-radet",
+    "title": "Rådets första möte",
+    "bodies": ["radet"],
+    "parts": [{"body": "radet", "name": "Rådet", "part": "holds"}],
     "kind": "meeting",
     "starts": FIRST_MEETING,
     "starts_at": None,
@@ -94,18 +94,18 @@ MEETING = {
     "source": REPORT,
 }
 DECISION = {
-    "key": "kf-2018-12-20-294",
+    "key": "kf-2018-12-20",
     "on": ADOPTED,
     "organ": "Kommunfullmäktige",
-    "paragraph": "§ 294",
-    "title": "Program för samspelet mellan kommunen och civilsamhället antas",
+    "paragraph": "§ 7",
+    "title": "Programmet för samspelet antas",
     "summary": "",
     "document": "programmet-2018",
     "source": REPORT,
 }
 DOCUMENT = {
     "key": "programmet-2018",
-    "title": "Program för samspelet mellan kommunen och civilsamhället",
+    "title": "Program för samspelet",
     "kind": "programme",
     "on": ADOPTED,
     "organ": "Kommunfullmäktige",
@@ -117,19 +117,19 @@ DOCUMENT = {
     "source": REPORT,
 }
 ORGANISATION = {
-    "key": "natverket-for-integration",
-    "name": "Nätverket för integration",
+    "key": "grannkaffet",
+    "name": "Grannkaffet",
     "form": "network",
     "sphere": "civil-society",
     "district": "",
     "summary": "",
-    "other_names": ["Nätverket för flyktingstöd och integration"],
+    "other_names": ["Kaffe med grannar"],
 }
 SOURCE = {
     "key": REPORT["key"],
     "title": REPORT["title"],
     "kind": "report",
-    "publisher": "Csam Jönköping",
+    "publisher": "Nätverket",
     "date": REPORT_DATE,
     "url": "",
     "note": "",
@@ -150,7 +150,7 @@ EXAMPLES: Mapping[str, Any] = {
         "starts": FOUNDED,
         "ends": None,
         "names": NAMES,
-        "related": [{"key": "csam-au", "name": "Csams arbetsutskott", "relation": "committee", "on": None}],
+        "related": [{"key": "natverket-au", "name": "Nätverkets arbetsutskott", "relation": "committee", "on": None}],
         "disagreements": [],
         "source": REPORT,
     },

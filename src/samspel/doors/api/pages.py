@@ -9,8 +9,11 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_safe
 from ninja.responses import Response
 
+from samspel.across.overview.queries import latest_recorded_year
+from samspel.domains.bodies.queries import bodies
 from samspel.doors.api.openapi import at_site, description
 from samspel.doors.api.problems import TITLES, ProblemKind
+from samspel.foundation.access.asked import today
 from samspel.foundation.access.request import Request
 from samspel.foundation.communities.models import Community
 from samspel.foundation.ui.site import Link
@@ -18,7 +21,10 @@ from samspel.foundation.ui.site import Link
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """One address, what it tells, what it can be asked with, and an example that can be followed."""
+    """One address, what it tells, what it can be asked with, and the question of an example.
+
+    In an example, "{key}" is a body of the site's own and "{year}" the last year of which it knows something.
+    """
 
     path: str
     tells: Promise
@@ -31,49 +37,49 @@ ADDRESSES = (
         "/bodies",
         _lazy("The groups, with the name that each had on a day."),
         ("on", "known_on"),
-        "/bodies?on=2018-05-01",
+        "/bodies?on={year}-01-01",
     ),
     Address(
         "/bodies/{key}",
         _lazy("One group: all its names with dates and sources, and the groups it is tied to."),
         ("on", "known_on"),
-        "/bodies/csam?on=2018-05-01",
+        "/bodies/{key}?on={year}-01-01",
     ),
     Address(
         "/bodies/{key}/mandates",
         _lazy("Who sat in a group on a day, for whom, and how sure that is."),
         ("on", "known_on"),
-        "/bodies/samordningsgruppen/mandates?on=2019-03-04",
+        "/bodies/{key}/mandates?on={year}-01-01",
     ),
     Address(
         "/rules",
         _lazy("The promises of the programme: was each of them kept that year, and what shows it."),
         ("year", "known_on", "body"),
-        "/rules?year=2019&known_on=2021-03-23",
+        "/rules?year={year}",
     ),
     Address(
         "/meetings",
         _lazy("Meetings, conferences and other events."),
         ("body", "from", "to", "kind", "known_on"),
-        "/meetings?body=samordningsgruppen&from=2019-01-01&to=2020-12-31",
+        "/meetings?from={year}-01-01&to={year}-12-31",
     ),
     Address(
         "/organisations",
         _lazy("Organisations of every form. Former names and aliases are found too."),
         ("q", "form"),
-        "/organisations?q=integration",
+        "/organisations?limit=10",
     ),
     Address(
         "/decisions",
         _lazy("Decisions with date, organ and paragraph."),
         ("organ", "from", "to", "known_on"),
-        "/decisions?from=2018-01-01&to=2018-12-31",
+        "/decisions?limit=10",
     ),
     Address(
         "/documents",
         _lazy("Steering documents and how they hang together."),
         ("kind", "known_on"),
-        "/documents?kind=policy",
+        "/documents?limit=10",
     ),
     Address("/sources", _lazy("The sources that the facts rest on."), (), "/sources"),
     Address("/api-info", _lazy("Name, version and status of the data service."), (), "/api-info"),
@@ -104,11 +110,19 @@ def index(request: Request) -> HttpResponse:
         "crumbs": [Link(_("Open data"), reverse("public:open_data")), Link(_("Data service"), request.path)],
         "root": reverse("api:api-root").rstrip("/"),
         "site_address": request.build_absolute_uri("/").rstrip("/"),
-        "addresses": ADDRESSES,
+        "addresses": [(one, example) for one, example in zip(ADDRESSES, examples(request), strict=True)],
         "parameters": PARAMETERS,
         "problems": [(kind, TITLES[kind], text) for kind, text in PROBLEMS.items()],
     }
     return render(request, "api/index.html", context)
+
+
+def examples(request: Request) -> list[str]:
+    """An example for each of the addresses that leads to an answer on this site; "" where there is no body yet."""
+    day = today(request)
+    key = next((line.key for line in bodies(request.actor, on=day)), "")
+    year = latest_recorded_year(request.actor, known_on=day) or day.year
+    return [one.example.format(key=key, year=year) if key or "{key}" not in one.example else "" for one in ADDRESSES]
 
 
 def openapi_json(request: Request) -> HttpResponse:
