@@ -3,6 +3,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Max
+from django.urls import reverse
 
 from samspel.across.overview.rules.answers import Answer, Asked, Found, NextStep, answer, next_step
 from samspel.across.overview.rules.counting import EvidenceKind, Happening
@@ -27,9 +28,10 @@ from samspel.domains.bodies.queries import (
     seat_histories,
 )
 from samspel.domains.meetings.models import Meeting
-from samspel.domains.meetings.queries import BodyEvidence, MeetingEvidence, documents_of, held_evidence
+from samspel.domains.meetings.queries import BodyEvidence, DocumentLine, MeetingEvidence, documents_of, held_evidence
 from samspel.domains.meetings.rules import DocumentKind, MeetingState
-from samspel.domains.surveys.queries import evaluations
+from samspel.domains.surveys.queries import SurveyLine, evaluations
+from samspel.domains.surveys.rules import SurveyState
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.models import Community
 from samspel.foundation.communities.queries import programme_of
@@ -46,7 +48,7 @@ NO_CITATION = Citation("", "", None, "")
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One piece of what an answer rests on, with the source that tells it."""
+    """One piece of what an answer rests on, with the source that tells it. `path` is its own page, "" = it has none."""
 
     kind: EvidenceKind
     key: str
@@ -54,6 +56,7 @@ class Evidence:
     on: PartialDate | None
     counts: bool
     citation: Citation
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +159,9 @@ def gathered(
     material = Material(
         programme=programme,
         bodies={line.key: body_record(evidence[line.id], sitting[line.id]) for line in seen},
-        evaluations=tuple(Happening(e.key, e.title, e.kind, e.on) for e in assessed if e.state == "held"),
-        evaluations_planned=tuple(Happening(e.key, e.title, e.kind, e.on) for e in assessed if e.state == "planned"),
-        documents=tuple(Happening(paper.key, paper.title, paper.kind, paper.on) for paper in papers),
+        evaluations=tuple(evaluation(one) for one in assessed if one.state is SurveyState.HELD),
+        evaluations_planned=tuple(evaluation(one) for one in assessed if one.state is SurveyState.PLANNED),
+        documents=tuple(document(paper) for paper in papers),
     )
     return material, citations
 
@@ -177,7 +180,15 @@ def body_record(evidence: BodyEvidence, sitting: SittingOnDay) -> BodyRecord:
 
 
 def happenings(rows: Iterable[MeetingEvidence]) -> tuple[Happening, ...]:
-    return tuple(Happening(row.key, row.title, row.kind, row.on) for row in rows)
+    return tuple(Happening(row.key, row.title, row.kind, row.on, row.path) for row in rows)
+
+
+def evaluation(line: SurveyLine) -> Happening:
+    return Happening(line.key, line.title, line.kind, line.on, f"{reverse('surveys:list')}#{line.key}")
+
+
+def document(line: DocumentLine) -> Happening:
+    return Happening(line.key, line.title, line.kind, line.on, reverse("meetings:document", args=[line.key]))
 
 
 def seat_held(seat: SeatOnDay) -> SeatHeld:
@@ -255,7 +266,7 @@ def evidence_of(exhibit: Exhibit, citations: Citations) -> Evidence:
     thing = exhibit.thing
     shelf = SHELVES.get(exhibit.kind, exhibit.kind)
     citation = citations.get((shelf, thing.key)) or citations.get(("evaluation", thing.key)) or NO_CITATION
-    return Evidence(exhibit.kind, thing.key, thing.title, thing.on, exhibit.counts, citation)
+    return Evidence(exhibit.kind, thing.key, thing.title, thing.on, exhibit.counts, citation, thing.path)
 
 
 def rule_years(community: Community, *, known_on: date) -> tuple[int, ...]:

@@ -27,10 +27,9 @@ class RuleText:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceText:
-    """A piece of evidence with the address of its page ("" = it has none) and why it does not count."""
+    """A piece of evidence, and why it does not count ("" = it does)."""
 
     row: Evidence
-    url: str
     remark: str
 
 
@@ -130,15 +129,7 @@ REMARKS = {
     EvidenceKind.PLANNED: _lazy("Planned"),
     EvidenceKind.CANCELLED: _lazy("Cancelled"),
 }
-PAGES = {
-    EvidenceKind.MEETING: "/moten/",
-    EvidenceKind.ELECTION: "/moten/",
-    EvidenceKind.PLANNED: "/moten/",
-    EvidenceKind.CANCELLED: "/moten/",
-    EvidenceKind.DOCUMENT: "/styrdokument/",
-}
 
 
 def evidence_text(piece: Evidence) -> EvidenceText:
-    base = PAGES.get(piece.kind, "")
-    return EvidenceText(piece, f"{base}{piece.key}/" if base and piece.key else "", str(REMARKS.get(piece.kind, "")))
+    return EvidenceText(piece, str(REMARKS.get(piece.kind, "")))

@@ -25,12 +25,16 @@ class EvidenceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """A dated thing that may count: a meeting, an evaluation, a plan. `kind` and `title` are its own words."""
+    """A dated thing that may count: a meeting, an evaluation, a plan. `kind` and `title` are its own words.
+
+    `path` is where it can be read about, "" = nowhere.
+    """
 
     key: str
     title: str
     kind: str
     on: PartialDate | None
+    path: str = ""
 
 
 def within_years(on: PartialDate | None, first: int, last: int) -> Certainty:
