@@ -48,12 +48,11 @@ def mandate(
     values = {"key": f"uppdrag-{number}", "person": who, "party": "", "on_behalf_of": for_, "replaces": None} | given
     return actions.record_past_mandate(
         seat,
-        **values,
+        **recorded(seat, day=known) | values,
         starts=parse_date(starts) if starts else None,
         ends=parse_date(ends) if ends else None,
         evidenced_to=evidenced_to,
         ended=make.origin(ended_known) if ended_known else None,
-        **recorded(seat, day=known),
     )
 
 

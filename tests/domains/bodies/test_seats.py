@@ -73,6 +73,35 @@ def test_as_known_before_the_end_was_known_the_mandate_goes_on(community):
     assert holders(community, body, asked, date(2021, 3, 23)) == {}
 
 
+def test_as_known_then_nobody_vouched_for_later_days(community):
+    body = base.body(community, "samordningsgruppen")
+    first, second, third = make.seats(body, 3)
+    early = {"known": "2019-03-01"}
+    make.mandate(first, ends="2020-06-01", who=make.person(community, "Slutade"), ended_known="2021-03-23", **early)
+    make.mandate(second, who=make.person(community, "Källan"), evidenced_to=date(2021, 3, 23), **early)
+    make.mandate(third, who=make.person(community, "Aktuell"), **early)
+
+    assert holders(community, body, date(2019, 6, 1), date(2019, 6, 1)) == dict.fromkeys(
+        ("Slutade", "Källan", "Aktuell"), YES
+    )
+    assert holders(community, body, date(2020, 1, 1), date(2019, 6, 1)) == {
+        "Slutade": PERHAPS, "Källan": PERHAPS, "Aktuell": YES,
+    }  # fmt: skip
+
+
+def test_nobody_is_chair_more_surely_than_they_sit(community):
+    body = base.body(community, "samordningsgruppen")
+    (seat,) = make.seats(body)
+    held = make.mandate(seat, "2019-02-19", "2020", who=make.person(community))
+    make.office(held, OfficeRole.CHAIR, "2019-03-04")
+
+    def chair(on):
+        return [office.certainty for holder in sitting(community, body, on).mandates for office in holder.offices]
+
+    days = (date(2019, 3, 3), date(2019, 3, 4), date(2020, 7, 1), date(2021, 1, 1))
+    assert [chair(on) for on in days] == [[NO], [YES], [PERHAPS], [NO]]
+
+
 def test_a_seat_may_speak_for_two_under_the_names_they_had_that_day(community):
     body = base.body(community, "samordningsgruppen")
     (seat,) = make.seats(body)
@@ -110,6 +139,32 @@ def test_two_chairs_at_once_are_refused_but_one_after_the_other_is_right(communi
     make.office(second, OfficeRole.VICE_CHAIR, "2019-03-04", "2020")
 
 
+def test_the_refusal_of_two_chairs_says_which_office_in_swedish(community):
+    first, second = (
+        make.mandate(seat, key=key)
+        for seat, key in zip(make.seats(base.body(community, "gruppen"), 2), "ab", strict=True)
+    )
+    posts = [make.office(first, OfficeRole.VICE_CHAIR, "2019-03-04")]
+    with pytest.raises(actions.SeatTaken, match=f"^Två skulle vara vice ordförande samtidigt: {posts[0].key} och "):
+        make.office(second, OfficeRole.VICE_CHAIR, "2019-06-01")
+
+
+def test_a_mandate_replaces_one_in_the_same_body(community):
+    here, there = (make.seats(base.body(community, key))[0] for key in ("gruppen", "natverket"))
+    elsewhere = make.mandate(there, key="annorstades")
+    with pytest.raises(actions.ReplacedElsewhere, match="annorstades är ett uppdrag i en annan grupp"):
+        make.mandate(here, replaces=elsewhere)
+
+
+def test_a_mandate_is_held_for_organisations_that_the_one_who_records_may_know_of(community):
+    (seat,) = make.seats(base.body(community, "gruppen"))
+    secret = base.organisation(community, "hemlig", name="Hemlig", audience=Audience.NAMED)
+    coordinator = base.in_role(community, Role.COORDINATOR)
+    with pytest.raises(NotAllowed):
+        make.mandate(seat, for_=(secret,), by=coordinator)
+    make.mandate(seat, for_=(secret,))
+
+
 def test_an_end_before_the_start_is_refused(community):
     (seat,) = make.seats(base.body(community, "samordningsgruppen"))
     with pytest.raises(actions.PeriodReversed):
@@ -144,6 +199,14 @@ def test_the_coordinator_may_not_record_in_civil_societys_own_body(community):
         actions.record_past_mandate(seat, by=coordinator, **mandate, **given)
     own = base.in_role(community, Role.BODY_ADMINISTRATOR, body=csam)
     actions.record_past_mandate(seat, by=own, **mandate, **given)
+
+
+def test_the_coordinator_may_not_record_in_a_body_that_she_may_not_know_of(community):
+    closed = base.body(community, "styrgrupp", sphere=Sphere.MUNICIPALITY, audience=Audience.BODY)
+    (seat,) = make.seats(closed)
+    with pytest.raises(NotAllowed):
+        make.mandate(seat, by=base.in_role(community, Role.COORDINATOR))
+    make.mandate(seat, by=base.in_role(community, Role.SECRETARY, body=closed))
 
 
 def test_a_closed_body_is_no_page_for_others(community):

@@ -31,6 +31,14 @@ WHOSE_LABELS = {
     Sphere.MUNICIPALITY: _("The municipality’s own group"),
     Sphere.CIVIL_SOCIETY: _("Civil society’s own group"),
 }
+SIDE_LABELS = {
+    Side.CIVIL_SOCIETY: _("Civil society"),
+    Side.POLITICS: _("Politicians"),
+    Side.ADMINISTRATION: _("Officials"),
+    Side.MUNICIPALITY: _("The municipality"),
+    Side.OTHER: _("Others"),
+}
+OFFICE_LABELS = {OfficeRole.CHAIR: _("chair"), OfficeRole.VICE_CHAIR: _("vice chair")}
 
 
 def choices(values: type[StrEnum]) -> list[tuple[str, str]]:

@@ -19,9 +19,10 @@ def can_see(actor: Actor, body: OfSphere) -> bool:
 
 
 def can_record_for(actor: Actor, body: OfSphere) -> bool:
-    """The body's own secretary or administrator; the coordinator too, but never in civil society's own sphere."""
+    """The body's own secretary or administrator; the coordinator too where she may know of the body, but never in civil
+    society's own sphere."""
     own = actor.has(Role.SECRETARY, Scope.BODY, body.id) or actor.has(Role.BODY_ADMINISTRATOR, Scope.BODY, body.id)
-    coordinator = actor.has(Role.COORDINATOR) and body.sphere != Sphere.CIVIL_SOCIETY
+    coordinator = actor.has(Role.COORDINATOR) and body.sphere != Sphere.CIVIL_SOCIETY and can_see(actor, body)
     return actor.is_operator or own or coordinator
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 
-from samspel.foundation.kernel.periods import Certainty, Period, certainty_on, least, most, surely_overlap
+from samspel.foundation.kernel.periods import Certainty, Period, certainty_on, least, surely_overlap
 from samspel.foundation.programme.words import BodyKind, LinkKind, SeatKind, Side
 from samspel.foundation.programme.words import Office as OfficeRole
 
@@ -19,12 +19,10 @@ __all__ = [
     "OfficeRole",
     "SeatKind",
     "Side",
-    "Vacancy",
     "certainty_in_body",
     "certainty_through",
     "clashes",
     "near_equal",
-    "vacancies",
 ]
 
 LEAST_ALIKE = 0.85  # share of equal letters from which people take two names for each other
@@ -46,14 +44,6 @@ class Clash:
     slot: str
     first: str
     second: str
-
-
-@dataclass(frozen=True, slots=True)
-class Vacancy:
-    """A slot on a day: `NO` = nobody, `PERHAPS` = somebody may hold it."""
-
-    slot: str
-    held: Certainty
 
 
 def certainty_in_body(mandate: Period, body: Period, on: date) -> Certainty:
@@ -119,16 +109,4 @@ def clashes(holdings: Iterable[Holding]) -> tuple[Clash, ...]:
         for i, first in enumerate(held)
         for second in held[i + 1 :]
         if surely_overlap(first.period, second.period)
-    )
-
-
-def vacancies(slots: Sequence[str], held: Iterable[tuple[str, Certainty]]) -> tuple[Vacancy, ...]:
-    """The slots that nobody surely holds, in the order given."""
-    best: dict[str, Certainty] = {}
-    for slot, certainty in held:
-        best[slot] = most(best.get(slot, Certainty.NO), certainty)
-    return tuple(
-        Vacancy(slot, best.get(slot, Certainty.NO))
-        for slot in slots
-        if best.get(slot, Certainty.NO) is not Certainty.YES
     )

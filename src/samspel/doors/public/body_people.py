@@ -9,13 +9,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from samspel.domains.bodies.forms import AskedTime
+from samspel.domains.bodies.models import OFFICE_LABELS, SIDE_LABELS
 from samspel.domains.bodies.queries import BodyFacts, Holder, SeatOnDay, SittingOnDay
 from samspel.domains.bodies.rules import OfficeRole, SeatKind, Side, certainty_through
 from samspel.doors.public.body_words import (
     COLOURS,
-    OFFICE_LABELS,
     PARTIES,
-    SIDE_LABELS,
     SPHERE_OF_SIDE,
     group_label,
     initials,

@@ -10,9 +10,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from samspel.domains.bodies.forms import AskedTime
+from samspel.domains.bodies.models import OFFICE_LABELS
 from samspel.domains.bodies.queries import Holder, SittingOnDay
 from samspel.doors.public.body_people import Kind, has_both_kinds, kinds_of
-from samspel.doors.public.body_words import OFFICE_LABELS, SPHERE_OF_SIDE, group_label, unnamed_label, with_party
+from samspel.doors.public.body_words import SPHERE_OF_SIDE, group_label, unnamed_label, with_party
 from samspel.doors.public.programme_text.wording import listed, number
 from samspel.foundation.journal.queries import Citation
 from samspel.foundation.kernel.dates import day

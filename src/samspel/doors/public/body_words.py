@@ -1,11 +1,11 @@
 """What the parts of a body's page call seats, sides and parties."""
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
 from django.utils.translation import ngettext
 
+from samspel.domains.bodies.models import SIDE_LABELS
 from samspel.domains.bodies.queries import Holder
-from samspel.domains.bodies.rules import OfficeRole, SeatKind, Side
+from samspel.domains.bodies.rules import SeatKind, Side
 from samspel.foundation.communities.rules import Sphere
 
 # Parties in the Riksdag by their abbreviation on the ballot; another abbreviation is shown as it is.
@@ -27,14 +27,6 @@ SPHERE_OF_SIDE = {
     Side.OTHER: Sphere.JOINT,
 }
 COLOURS = {Sphere.CIVIL_SOCIETY: "brand2", Sphere.MUNICIPALITY: "accent", Sphere.JOINT: "brand1"}
-SIDE_LABELS = {
-    Side.CIVIL_SOCIETY: _lazy("Civil society"),
-    Side.POLITICS: _lazy("Politicians"),
-    Side.ADMINISTRATION: _lazy("Officials"),
-    Side.MUNICIPALITY: _lazy("The municipality"),
-    Side.OTHER: _lazy("Others"),
-}
-OFFICE_LABELS = {OfficeRole.CHAIR: _lazy("chair"), OfficeRole.VICE_CHAIR: _lazy("vice chair")}
 
 
 def group_label(side: Side, kind: SeatKind, *, several_kinds: bool) -> str:

@@ -5,13 +5,19 @@ from samspel.domains.bodies.actions.establishing import (
     link_bodies,
     record_past_name,
 )
-from samspel.domains.bodies.actions.mandates import SeatTaken, record_past_mandate, record_past_office
+from samspel.domains.bodies.actions.mandates import (
+    ReplacedElsewhere,
+    SeatTaken,
+    record_past_mandate,
+    record_past_office,
+)
 from samspel.domains.bodies.actions.periods import PeriodReversed
 from samspel.domains.bodies.actions.programme import apply_programme
 
 __all__ = [
     "OwnParent",
     "PeriodReversed",
+    "ReplacedElsewhere",
     "SeatTaken",
     "apply_programme",
     "establish_body",

@@ -6,13 +6,14 @@ from django.utils.translation import gettext as _
 
 from samspel.domains.bodies.actions.periods import refuse_reversed
 from samspel.domains.bodies.events import MANDATE_BEGUN, MANDATE_ENDED, OFFICE_BEGUN, OFFICE_ENDED
-from samspel.domains.bodies.models import Mandate, MandateFor, Office, Seat
+from samspel.domains.bodies.models import OFFICE_LABELS, Body, Mandate, MandateFor, Office, Seat
 from samspel.domains.bodies.permissions import RECORD_MANDATE
 from samspel.domains.bodies.rules import Holding, OfficeRole, clashes
 from samspel.domains.organisations.models import Organisation
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.columns.partial_date import edtf_of
 from samspel.foundation.journal.events import Origin, refuse_crossing
+from samspel.foundation.journal.visible import refuse_unknown
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.refused import Refused
 from samspel.foundation.people.models import Person
@@ -20,6 +21,10 @@ from samspel.foundation.people.models import Person
 
 class SeatTaken(Refused):
     """Two people would surely hold one seat, or one office, on the same day."""
+
+
+class ReplacedElsewhere(Refused):
+    """A mandate would replace one in another body."""
 
 
 @transaction.atomic
@@ -42,9 +47,11 @@ def record_past_mandate(
     """Record that somebody sat, for whom and when, as a source tells it. Makes no letters and gives no rights.
 
     `person` None = the source names nobody; `ended` = how the end came to be known, if otherwise than the start.
-    Raises `PeriodReversed`; `SeatTaken` if somebody else surely held the seat on a day that this mandate surely covers.
+    Raises `PeriodReversed`; `SeatTaken` if somebody else surely held the seat on a day that this mandate surely covers;
+    `ReplacedElsewhere`; `NotAllowed` too for an organisation that `by` may not know of.
     """
     RECORD_MANDATE.require(by, seat.body)
+    refuse_unknown(*on_behalf_of, by=by)
     mandate = Mandate(
         community_id=by.community_id,
         key=key,
@@ -55,10 +62,11 @@ def record_past_mandate(
         replaces=replaces,
     )
     mandate.starts, mandate.ends = starts, ends
+    for row in (mandate, *on_behalf_of):
+        refuse_crossing(row, by.community_id)
+    refuse_replacing_elsewhere(mandate)
     refuse_reversed(mandate.period)
     refuse_taken_seat(mandate)
-    for organisation in on_behalf_of:
-        refuse_crossing(organisation, by.community_id)
     mandate.save()
     MandateFor.objects.bulk_create(
         MandateFor(community_id=mandate.community_id, mandate=mandate, organisation=organisation, position=position)
@@ -70,8 +78,19 @@ def record_past_mandate(
     return mandate
 
 
+def refuse_replacing_elsewhere(mandate: Mandate) -> None:
+    replaced = mandate.replaces
+    if replaced is not None and replaced.seat.body_id != mandate.seat.body_id:
+        raise ReplacedElsewhere(
+            _("%(other)s is a mandate in another group. Choose one in the same group, or none.")
+            % {"other": replaced.key}
+        )
+
+
 def refuse_taken_seat(mandate: Mandate) -> None:
-    others = Mandate.objects.select_for_update().filter(seat=mandate.seat)
+    """The seat's own row is locked: two who record the first mandate in it have no other row to wait at."""
+    Seat.objects.select_for_update().get(pk=mandate.seat_id)
+    others = Mandate.objects.filter(seat=mandate.seat_id)
     held = [Holding(other.key, other.seat.slot, other.period) for other in others.select_related("seat")]
     new = Holding(mandate.key, mandate.seat.slot, mandate.period)
     taken = [clash for clash in clashes([*held, new]) if new.holder in (clash.first, clash.second)]
@@ -113,12 +132,14 @@ def record_past_office(
 
 
 def refuse_two_in_office(office: Office) -> None:
-    others = Office.objects.select_for_update().filter(mandate__seat__body=office.mandate.seat.body, role=office.role)
+    """The body's own row is locked, for the same reason as the seat's above."""
+    body = Body.objects.select_for_update().get(pk=office.mandate.seat.body_id)
+    others = Office.objects.filter(mandate__seat__body=body, role=office.role)
     held = [Holding(other.key, other.role, other.period) for other in others]
     new = Holding(office.key, office.role, office.period)
     taken = [clash for clash in clashes([*held, new]) if new.holder in (clash.first, clash.second)]
     if taken:
         raise SeatTaken(
             _("Two people would be %(role)s at the same time: %(first)s and %(second)s. Change one of the periods.")
-            % {"role": office.role, "first": taken[0].first, "second": taken[0].second}
+            % {"role": OFFICE_LABELS[OfficeRole(office.role)], "first": taken[0].first, "second": taken[0].second}
         )

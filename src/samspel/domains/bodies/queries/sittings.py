@@ -8,6 +8,7 @@ from typing import Protocol
 
 from django.db.models import Exists, OuterRef
 
+from samspel.domains.bodies.events import MANDATE_ENDED, OFFICE_ENDED
 from samspel.domains.bodies.models import Mandate, MandateFor, Office, Seat
 from samspel.domains.bodies.queries.seats import Holder, OfficeFacts, OrganisationRef, SeatOnDay, SittingOnDay
 from samspel.domains.bodies.rules import OfficeRole, SeatKind, Side, certainty_in_body
@@ -15,8 +16,14 @@ from samspel.domains.organisations.models import Organisation
 from samspel.domains.organisations.queries import names_of
 from samspel.domains.organisations.rules import DatedName, name_on
 from samspel.foundation.access.actor import Actor
-from samspel.foundation.journal.queries import KnownFact, known_facts
-from samspel.foundation.kernel.periods import Certainty, Period, certainty_on, most
+from samspel.foundation.journal.events import EventKind
+from samspel.foundation.journal.queries import Citation, KnownFact, known_facts
+from samspel.foundation.kernel.periods import Certainty, Period, certainty_on, least, most
+
+IN_TIME = (
+    "starts_latest",
+    "pk",
+)  # within one seat or mandate; the models' own order joins four tables to sort them all
 
 
 class WithSeats(Protocol):
@@ -31,10 +38,11 @@ class WithSeats(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ToldOffice:
-    """A time as chair or vice chair, and what was told of it."""
+    """A time as chair or vice chair, and how long it lasted as far as was known."""
 
     office: Office
-    facts: tuple[KnownFact, ...]
+    period: Period
+    citation: Citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +55,11 @@ class HeldFor:
 
 @dataclass(frozen=True, slots=True)
 class ToldMandate:
-    """A mandate and what was told of it, of its offices and of whom it is held for."""
+    """A mandate, how long it lasted as far as was known, its offices and whom it is held for."""
 
     mandate: Mandate
-    facts: tuple[KnownFact, ...]
+    period: Period
+    citation: Citation
     held_for: tuple[HeldFor, ...]
     offices: tuple[ToldOffice, ...]
 
@@ -94,7 +103,8 @@ def seat_histories(
 
 def mandates_of(actor: Actor, body_ids: Sequence[int], *, known_on: date | None) -> defaultdict[int, list[ToldMandate]]:
     """Every mandate of each body that was known then. Six statements."""
-    rows = list(Mandate.objects.filter(seat__body__in=body_ids).select_related("seat", "person", "replaces"))
+    mandates = Mandate.objects.filter(seat__body__in=body_ids).select_related("seat", "person", "replaces")
+    rows = list(mandates.order_by("seat_id", *IN_TIME))
     ids = [row.pk for row in rows]
     facts = known_facts("bodies.mandate", ids, known_on=known_on)
     behalf = held_for(actor, ids)
@@ -102,7 +112,9 @@ def mandates_of(actor: Actor, body_ids: Sequence[int], *, known_on: date | None)
     found: defaultdict[int, list[ToldMandate]] = defaultdict(list)
     for row in rows:
         if row.pk in facts:
-            told = ToldMandate(row, facts[row.pk], tuple(behalf[row.pk]), tuple(offices[row.pk]))
+            period = as_known(row, facts[row.pk], ended=MANDATE_ENDED, known_on=known_on)
+            citation = facts[row.pk][0].citation
+            told = ToldMandate(row, period, citation, tuple(behalf[row.pk]), tuple(offices[row.pk]))
             found[row.seat.body_id].append(told)
     return found
 
@@ -122,12 +134,13 @@ def held_for(actor: Actor, mandate_ids: Sequence[int]) -> defaultdict[int, list[
 
 def offices_of(mandate_ids: Sequence[int], *, known_on: date | None) -> defaultdict[int, list[ToldOffice]]:
     """Two statements."""
-    rows = list(Office.objects.filter(mandate__in=mandate_ids))
+    rows = list(Office.objects.filter(mandate__in=mandate_ids).order_by("mandate_id", *IN_TIME))
     facts = known_facts("bodies.office", [row.pk for row in rows], known_on=known_on)
     found: defaultdict[int, list[ToldOffice]] = defaultdict(list)
     for row in rows:
         if row.pk in facts:
-            found[row.mandate_id].append(ToldOffice(row, facts[row.pk]))
+            period = as_known(row, facts[row.pk], ended=OFFICE_ENDED, known_on=known_on)
+            found[row.mandate_id].append(ToldOffice(row, period, facts[row.pk][0].citation))
     return found
 
 
@@ -149,7 +162,7 @@ def seat_on_day(seat: Seat, every: Sequence[Holder], *, on: date) -> SeatOnDay:
 
 def holder(told: ToldMandate, *, body: Period, on: date) -> Holder:
     row = told.mandate
-    period = as_known(row, told.facts, ended="bodies.mandate_ended")
+    certainty = certainty_in_body(told.period, body, on)
     return Holder(
         key=row.key,
         slot=row.seat.slot,
@@ -160,18 +173,22 @@ def holder(told: ToldMandate, *, body: Period, on: date) -> Holder:
         person=row.person.name if row.person else "",
         party=row.party,
         on_behalf_of=tuple(organisation_ref(one, on) for one in told.held_for),
-        period=period,
-        certainty=certainty_in_body(period, body, on),
-        offices=tuple(office_facts(one, on) for one in told.offices),
+        period=told.period,
+        certainty=certainty,
+        offices=tuple(office_facts(one, certainty, on) for one in told.offices),
         replaces=row.replaces.key if row.replaces else "",
-        citation=told.facts[0].citation,
+        citation=told.citation,
     )
 
 
-def as_known(row: Mandate | Office, facts: tuple[KnownFact, ...], *, ended: str) -> Period:
-    """The period as it was known: an end that nobody knew of yet is no end."""
-    knew_of_end = any(fact.kind == ended for fact in facts)
-    return Period(row.starts, row.ends if knew_of_end else None, row.evidenced_to)
+def as_known(row: Mandate | Office, facts: tuple[KnownFact, ...], *, ended: EventKind, known_on: date | None) -> Period:
+    """The period as it was known: an end that nobody knew of yet is no end, and nobody vouched for later days then."""
+    if any(fact.kind == ended.name for fact in facts):
+        return Period(row.starts, row.ends, row.evidenced_to)
+    kept_up_to_date = row.evidenced_to is None and row.ends is None
+    if known_on is None or kept_up_to_date:
+        return Period(row.starts, None, row.evidenced_to)
+    return Period(row.starts, None, min(row.evidenced_to or known_on, known_on))
 
 
 def organisation_ref(held_for: HeldFor, on: date) -> OrganisationRef:
@@ -179,6 +196,7 @@ def organisation_ref(held_for: HeldFor, on: date) -> OrganisationRef:
     return OrganisationRef(row.pk, row.key, name_on(held_for.names, on) or row.name)
 
 
-def office_facts(told: ToldOffice, on: date) -> OfficeFacts:
-    period = as_known(told.office, told.facts, ended="bodies.office_ended")
-    return OfficeFacts(OfficeRole(told.office.role), period, certainty_on(period, on), told.facts[0].citation)
+def office_facts(told: ToldOffice, held: Certainty, on: date) -> OfficeFacts:
+    """Nobody is chair more surely than they sit: `held` answers for the mandate."""
+    certainty = least(certainty_on(told.period, on), held)
+    return OfficeFacts(OfficeRole(told.office.role), told.period, certainty, told.citation)

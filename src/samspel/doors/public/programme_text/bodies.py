@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from samspel.domains.bodies.models import OFFICE_LABELS
 from samspel.doors.public.programme_text.seats import Names
 from samspel.doors.public.programme_text.wording import (
-    OFFICES,
     listed,
     number,
     people_of_side,
@@ -107,7 +107,7 @@ def gap_sentence(gap: Gap, body: Body) -> str:
     period = period_words(gap.starts, gap.ends) or _("for a time, nobody knows how long")
     values = {
         "period": period,
-        "office": OFFICES.get(gap.office) if gap.office else "",
+        "office": OFFICE_LABELS[gap.office] if gap.office else "",
         "seats": seats_of_gap(gap, body),
     }
     over, still = nobody_there(gap)

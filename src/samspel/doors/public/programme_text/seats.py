@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from samspel.domains.bodies.models import OFFICE_LABELS
 from samspel.doors.public.programme_text.wording import (
-    OFFICES,
     Noun,
     amount,
     is_one,
@@ -114,7 +114,7 @@ def ex_officio_seats(group: SeatGroup, names: Names) -> str:
         1 if is_one(count) else 2,
     )
     noun = substitute if group.kind is SeatKind.SUBSTITUTE else seat
-    return text % {"seats": amount(count, noun), "office": OFFICES[office.office], "where": where}
+    return text % {"seats": amount(count, noun), "office": OFFICE_LABELS[office.office], "where": where}
 
 
 def substitutes(group: SeatGroup) -> str:

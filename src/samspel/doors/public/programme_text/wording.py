@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy, ngettext, pgettext, pgettext_
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.periods import Period
 from samspel.foundation.programme.seats import Range
-from samspel.foundation.programme.words import Office, Side, side_of
+from samspel.foundation.programme.words import Side, side_of
 from samspel.foundation.ui.wording import say_period
 
 Noun = Callable[[int, str], str]
@@ -82,7 +82,6 @@ PEOPLE_OF_SIDES = {
     Side.ADMINISTRATION: pgettext_lazy("seats for", "officials"),
     Side.MUNICIPALITY: pgettext_lazy("seats for", "the municipality"),
 }
-OFFICES = {Office.CHAIR: gettext_lazy("chair"), Office.VICE_CHAIR: gettext_lazy("vice chair")}
 
 
 def number(value: int) -> str:
