@@ -33,7 +33,7 @@ value = 4
 # What each list may cost, the community's own statement among them.
 COSTS = {
     "/bodies": 4,
-    "/bodies/radet/mandates": 16,
+    "/bodies/radet/mandates": 15,
     "/rules?year=2019": 18,
     "/meetings": 6,
     "/organisations": 3,
