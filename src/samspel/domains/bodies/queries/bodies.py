@@ -3,6 +3,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q
+
 from samspel.domains.bodies.models import Body, BodyLink, BodyName
 from samspel.domains.bodies.rules import LinkKind
 from samspel.domains.organisations.rules import DatedName, NameKind, name_on
@@ -109,7 +111,7 @@ def bodies(actor: Actor, *, on: date, known_on: date | None = None) -> tuple[Bod
 def body_facts(actor: Actor, key: str, *, on: date, known_on: date | None = None) -> BodyFacts | None:
     """One body as it was on `on`, as known on `known_on` (None = today); None where the actor may not know of it.
 
-    Nine statements at the most, however many names and ties there are.
+    Eight statements at the most, however many names and ties there are.
     """
     row = Body.objects.visible_to(actor).select_related("parent").filter(key=key).first()
     if row is None:
@@ -143,9 +145,9 @@ def ties_of(row: Body, actor: Actor) -> list[Tie]:
     """Parent, committees and links of a body, as far as the actor may know of them."""
     ties: list[Tie] = [(row.parent, "parent", None)] if row.parent else []
     ties += [(committee, "committee", None) for committee in row.committees.all()]
-    links = BodyLink.objects.select_related("body", "other")
-    ties += [(link.other, link.kind, link.on) for link in links.filter(body=row)]
-    ties += [(link.body, INVERSE[LinkKind(link.kind)], link.on) for link in links.filter(other=row)]
+    links = BodyLink.objects.select_related("body", "other").filter(Q(body=row) | Q(other=row)).order_by("pk")
+    ties += [(link.other, link.kind, link.on) for link in links if link.body_id == row.pk]
+    ties += [(link.body, INVERSE[LinkKind(link.kind)], link.on) for link in links if link.other_id == row.pk]
     visible = {body.pk for body in Body.objects.visible_to(actor).filter(pk__in=[body.pk for body, _, _ in ties])}
     return [tie for tie in ties if tie[0].pk in visible]
 
