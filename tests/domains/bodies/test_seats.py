@@ -225,5 +225,5 @@ def test_the_number_of_statements_does_not_grow(community, django_assert_num_que
         held = make.mandate(seat, who=make.person(community), for_=(org,))
         if seat.number == 1:
             make.office(held, OfficeRole.CHAIR, "2019")
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(14):
         sitting(community, body, date(2019, 3, 4))

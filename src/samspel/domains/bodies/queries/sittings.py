@@ -20,10 +20,8 @@ from samspel.foundation.journal.events import EventKind
 from samspel.foundation.journal.queries import Citation, KnownFact, known_facts
 from samspel.foundation.kernel.periods import Certainty, Period, certainty_on, least, most
 
-IN_TIME = (
-    "starts_latest",
-    "pk",
-)  # within one seat or mandate; the models' own order joins four tables to sort them all
+# Within one seat or one mandate. The models' own order joins four tables, to sort the seats and bodies too.
+IN_TIME = ("starts_latest", "pk")
 
 
 class WithSeats(Protocol):
