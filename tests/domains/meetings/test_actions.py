@@ -15,6 +15,7 @@ from samspel.foundation.journal.models import Entry
 from samspel.foundation.kernel.dates import parse_date
 from tests.make import foundation as base
 from tests.make import meetings as make
+from tests.make import surveys as make_surveys
 
 PLANNED, CALLED, HELD, CANCELLED, MOVED = MeetingState
 
@@ -330,6 +331,30 @@ def test_nothing_is_tied_to_another_community(community, neighbour):
         with pytest.raises(CrossesCommunity), transaction.atomic():
             cross()
     assert (Meeting.objects.count(), Mention.objects.count(), Decision.objects.count()) == (0, 0, 0)
+
+
+def test_nothing_is_tied_to_what_the_one_who_records_may_not_know_of(community):
+    closed = base.body(community, "csam-au", sphere=Sphere.CIVIL_SOCIETY, audience=Audience.BODY)
+    own = {"sphere": Sphere.CIVIL_SOCIETY, "audience": Audience.BODY}
+    meeting = make.meeting(community, closed, **own)
+    document = make.document(community, "stadgar", body=closed, **own)
+    organisation = base.organisation(community, "hemlig", name="Hemlig", audience=Audience.NAMED)
+    plan = make.document(community, "plan")
+    by = {"by": base.in_role(community, Role.COORDINATOR)}
+
+    ties = [
+        lambda: make.meeting(community, follows=meeting, **by),
+        lambda: make.meeting(community, organisers=[organisation], **by),
+        lambda: make.decision(community, "beslut", meeting=meeting, **by),
+        lambda: make.decision(community, "beslut", document=document, **by),
+        lambda: make.tie(plan, DocumentTie.FOLLOWS, document, **by),
+        lambda: make_surveys.survey(community, document=document, **by),
+    ]
+    for tie in ties:
+        with pytest.raises(NotAllowed, match=r"^Det du hänvisar till är inte öppet för dig"):
+            tie()
+    make.decision(community, "beslut", document=plan, **by)
+    assert (Meeting.objects.count(), Decision.objects.count(), DocumentLink.objects.count()) == (1, 1, 0)
 
 
 def test_a_declaration_rests_on_the_day_it_was_made(community):

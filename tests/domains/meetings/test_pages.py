@@ -215,9 +215,11 @@ def test_a_list_is_paged(client, community):
     for _ in range(51):
         make.meeting(community)
 
-    first, second = (client.get(f"/moten/?sida={page}", **HOST) for page in (1, 2))
+    first, second, beyond = (client.get(f"/moten/?sida={page}", **HOST) for page in (1, 2, 99))
 
     assert (len(titles(first)), len(titles(second))) == (50, 1)
+    assert titles(beyond) == titles(second)
+    assert shown(beyond, r'aria-current="page">(.*?)</a>')[-1] == "Sida 2"
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -8,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from samspel.domains.meetings import queries
-from samspel.domains.meetings.forms import DecisionFilter, MeetingFilter
+from samspel.domains.meetings.forms import DecisionFilter, MeetingFilter, RecordFilter
 from samspel.domains.meetings.models import MEETING_KIND_LABELS
 from samspel.domains.meetings.queries import MeetingChoices, OrganCount, Paged
 from samspel.foundation.access.asked import asked_day
@@ -24,7 +26,7 @@ PAGE_SIZE = 50
 def meeting_list(request: Request) -> HttpResponse:
     known, form = asked_day(request, "kant"), MeetingFilter(request.GET)
     asked = form.asked() | {"known_on": known.day}
-    found = queries.meetings_list(request.actor, **asked, page=form.read().get("sida") or 1, size=PAGE_SIZE)
+    found = page_of(partial(queries.meetings_list, request.actor, **asked, size=PAGE_SIZE), form)
     context = {
         "found": found,
         "page": pager_of(found),
@@ -50,7 +52,7 @@ def meeting_detail(request: Request, key: str) -> HttpResponse:
 def decision_list(request: Request) -> HttpResponse:
     known, form = asked_day(request, "kant"), DecisionFilter(request.GET)
     asked = form.asked() | {"known_on": known.day}
-    found = queries.decisions_list(request.actor, **asked, page=form.read().get("sida") or 1, size=PAGE_SIZE)
+    found = page_of(partial(queries.decisions_list, request.actor, **asked, size=PAGE_SIZE), form)
     organs = queries.organs_deciding(request.actor, **asked)
     years = queries.years_of_decisions(request.actor, known_on=known.day)
     context = {
@@ -108,6 +110,12 @@ def decisions_crumb() -> Link:
 
 def documents_crumb() -> Link:
     return Link(_("Steering documents"), reverse("meetings:documents"))
+
+
+def page_of(listed: Callable[..., Paged[Any]], form: RecordFilter) -> Paged[Any]:
+    """The page asked for; the last one for whoever asks for a page beyond it."""
+    found = listed(page=form.read().get("sida") or 1)
+    return found if found.items or not found.count else listed(page=found.pages)
 
 
 def pager_of(found: Paged[Any]) -> object:

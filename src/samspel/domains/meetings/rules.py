@@ -93,21 +93,6 @@ class Report:
     participants_approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """One meeting as the count needs it. `on` None = the day is unknown; `held_by`: ids of the bodies that hold it."""
-
-    key: str
-    on: PartialDate | None
-    state: MeetingState
-    held_by: frozenset[int]
-
-
-def edtf_of(on: PartialDate | None) -> str:
-    """The date as an entry holds it; "" where no source says when."""
-    return on.edtf if on else ""
-
-
 def as_known(reports: Iterable[Report], *, on: date) -> Report | None:
     """What was known of a meeting at the end of the day `on`; None if nobody knew of it yet.
 
@@ -135,21 +120,6 @@ def falls_within(on: PartialDate | None, first: date, last: date) -> Certainty:
         return Certainty.NO
     inside = on.earliest is not None and on.latest is not None and on.earliest >= first and on.latest <= last
     return Certainty.YES if inside else Certainty.PERHAPS
-
-
-def counts_for(sittings: Iterable[Sitting], body: int, *, first: date, last: date) -> tuple[Sitting, ...]:
-    """The meetings that a body certainly has held in a period: those that a rule of cadence may count.
-
-    Only what was held counts, planned never does. A joint meeting counts once for each body that holds it, and a body
-    that organised or took part has not held it. Source: the domain document, part E, rules 6 and 7.
-    """
-    return tuple(
-        sitting
-        for sitting in sittings
-        if sitting.state is MeetingState.HELD
-        and body in sitting.held_by
-        and falls_within(sitting.on, first, last) is Certainty.YES
-    )
 
 
 def too_early(on: PartialDate | None, known_on: date) -> bool:

@@ -8,16 +8,18 @@ from samspel.domains.bodies.models import Body
 from samspel.domains.meetings.models import SteeringDocument
 from samspel.domains.meetings.models.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.queries.reports import in_known_order
-from samspel.domains.meetings.rules import edtf_of, too_early
+from samspel.domains.meetings.rules import too_early
 from samspel.domains.surveys.events import STATE_RECORDED, SURVEY_RECORDED
 from samspel.domains.surveys.models import Survey
 from samspel.domains.surveys.permissions import RECORD_SURVEY
-from samspel.domains.surveys.queries import reports_of
+from samspel.domains.surveys.queries import reports_of, telling
 from samspel.domains.surveys.rules import DONE, SurveyKind, SurveyReport, SurveyState, moves_forward
 from samspel.foundation.access.actor import Actor
+from samspel.foundation.columns.partial_date import edtf_of
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin
 from samspel.foundation.journal.queries import known_facts
+from samspel.foundation.journal.visible import refuse_unknown
 from samspel.foundation.kernel.dates import PartialDate, day
 from samspel.foundation.kernel.refused import Refused
 from samspel.foundation.ui.wording import say_date
@@ -52,14 +54,16 @@ def record_past_survey(
 ) -> Survey:
     """Record a survey, evaluation or check-in as a source tells it. Makes no letters and asks nobody.
 
-    `document` is the steering document that an evaluation is of. Raises `DoneTooEarly`, `KeyTaken`, `NotForRecords`.
+    `document` is the steering document that an evaluation is of. Raises `DoneTooEarly`, `KeyTaken`, `NotForRecords`;
+    `NotAllowed` too for a document that `by` may not know of.
     """
     survey = Survey(community_id=by.community_id, key=key, title=title, kind=kind, state=state)
     survey.on, survey.asked_by, survey.asked, survey.summary = on, asked_by, asked, summary
     survey.body, survey.document, survey.sphere, survey.audience = body, document, sphere, audience
     require_right(RECORD_SURVEY, survey, bodies=[body] if body else [], by=by)
+    refuse_unknown(document, by=by)
     refuse_unfit(survey)
-    _refuse_done_too_early(survey, state, origin=origin, at=at)
+    refuse_done_too_early(survey, state, origin=origin, at=at)
     survey.save()
     SURVEY_RECORDED.record(survey, by=by, at=at, origin=origin, on=edtf_of(on), state=state)
     return survey
@@ -74,8 +78,8 @@ def record_past_survey_state(survey: Survey, *, state: SurveyState, origin: Orig
     """
     survey = Survey.objects.select_for_update(of=("self",)).get(pk=survey.pk)
     require_right(RECORD_SURVEY, survey, bodies=[survey.body] if survey.body else [], by=by)
-    _refuse_done_too_early(survey, state, origin=origin, at=at)
-    facts = known_facts("surveys.survey", [survey.pk]).get(survey.pk, ())
+    refuse_done_too_early(survey, state, origin=origin, at=at)
+    facts = telling(known_facts("surveys.survey", [survey.pk]).get(survey.pk, ()))
     new = SurveyReport(timezone.localdate(origin.known_at), state)
     told = in_known_order([fact.known_at for fact in facts], reports_of(facts), origin.known_at, new)
     if not moves_forward([report.state for report in told]):
@@ -89,7 +93,7 @@ def record_past_survey_state(survey: Survey, *, state: SurveyState, origin: Orig
     return survey
 
 
-def _refuse_done_too_early(survey: Survey, state: SurveyState, *, origin: Origin, at: datetime) -> None:
+def refuse_done_too_early(survey: Survey, state: SurveyState, *, origin: Origin, at: datetime) -> None:
     known_on = day_known(origin, at)
     if state in DONE and too_early(survey.on, known_on):
         raise DoneTooEarly(

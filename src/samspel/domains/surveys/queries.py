@@ -5,12 +5,15 @@ from datetime import date
 from django.utils import timezone
 
 from samspel.domains.meetings.queries.records import by_date, citation_in, known
+from samspel.domains.surveys.events import STATE_RECORDED, SURVEY_RECORDED
 from samspel.domains.surveys.models import Survey
 from samspel.domains.surveys.rules import SurveyKind, SurveyReport, SurveyState, state_known, unconfirmed
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.rules import Sphere
 from samspel.foundation.journal.queries import Citation, KnownFact, known_facts
 from samspel.foundation.kernel.dates import PartialDate
+
+TELLING = (SURVEY_RECORDED.name, STATE_RECORDED.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,12 @@ def survey_line(row: Survey, facts: tuple[KnownFact, ...], known_on: date) -> Su
     )
 
 
+def telling(facts: Iterable[KnownFact]) -> list[KnownFact]:
+    """Those of a survey's entries that say what became of it."""
+    return [fact for fact in facts if fact.kind in TELLING]
+
+
 def reports_of(facts: Iterable[KnownFact]) -> list[SurveyReport]:
     """What the journal says of one survey's state, oldest first."""
-    return [SurveyReport(timezone.localdate(fact.known_at), SurveyState(str(fact.facts["state"]))) for fact in facts]
+    told = telling(facts)
+    return [SurveyReport(timezone.localdate(fact.known_at), SurveyState(str(fact.facts["state"]))) for fact in told]

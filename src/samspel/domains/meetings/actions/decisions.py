@@ -9,11 +9,13 @@ from samspel.domains.meetings.events import DECISION_RECORDED, DOCUMENT_RECORDED
 from samspel.domains.meetings.models import Decision, DocumentLink, Meeting, SteeringDocument
 from samspel.domains.meetings.models.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.permissions import RECORD_DECISION
-from samspel.domains.meetings.rules import DocumentKind, DocumentStatus, DocumentTie, edtf_of, goes_in_circle, too_early
+from samspel.domains.meetings.rules import DocumentKind, DocumentStatus, DocumentTie, goes_in_circle, too_early
 from samspel.foundation.access.actor import Actor
+from samspel.foundation.columns.partial_date import edtf_of
 from samspel.foundation.communities.models import Unit
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin
+from samspel.foundation.journal.visible import refuse_unknown
 from samspel.foundation.kernel.dates import PartialDate, day
 from samspel.foundation.kernel.refused import Refused
 from samspel.foundation.ui.wording import say_date
@@ -62,9 +64,15 @@ def record_past_document(
 def record_past_document_link(
     document: SteeringDocument, earlier: SteeringDocument, *, tie: DocumentTie, origin: Origin, by: Actor, at: datetime
 ) -> DocumentLink:
-    """Record that `document` supersedes, follows or is tied to an `earlier` one. Raises `DocumentsInCircle`."""
+    """Record that `document` supersedes, follows or is tied to an `earlier` one.
+
+    Raises `DocumentsInCircle`; `NotAllowed` too for an earlier one that `by` may not know of.
+    """
     require_right(RECORD_DECISION, document, bodies=[document.body] if document.body else [], by=by)
+    refuse_unknown(earlier, by=by)
     link = DocumentLink(community_id=by.community_id, document=document, earlier=earlier, tie=tie)
+    # Two ties made at once could close a circle that neither sees: the second waits here for the first.
+    list(SteeringDocument.objects.select_for_update().order_by("pk").values_list("pk"))
     ties = DocumentLink.objects.values_list("document_id", "earlier_id")
     if goes_in_circle(list(ties), document.pk, earlier.pk):
         raise DocumentsInCircle(
@@ -97,12 +105,14 @@ def record_past_decision(
 ) -> Decision:
     """Record what an organ decided. `document` is the one that the decision adopts, orders or changes.
 
-    Raises `HeldTooEarly` for a decision dated after the day it was known; `KeyTaken`, `NotForRecords`.
+    Raises `HeldTooEarly` for a decision dated after the day it was known; `KeyTaken`, `NotForRecords`; `NotAllowed` too
+    for a document or meeting that `by` may not know of.
     """
     decision = Decision(community_id=by.community_id, key=key, title=title, organ=organ, paragraph=paragraph)
     decision.unit, decision.body, decision.document, decision.meeting = unit, body, document, meeting
     decision.on, decision.summary, decision.sphere, decision.audience = on, summary, sphere, audience
     require_right(RECORD_DECISION, decision, bodies=[body] if body else [], by=by)
+    refuse_unknown(document, meeting, by=by)
     refuse_unfit(decision)
     refuse_too_early(title, on, origin=origin, at=at)
     decision.save()

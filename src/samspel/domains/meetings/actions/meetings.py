@@ -10,7 +10,7 @@ from samspel.domains.meetings.events import MEETING_RECORDED, STATE_RECORDED
 from samspel.domains.meetings.models import Meeting, MeetingBody, MeetingOrganiser
 from samspel.domains.meetings.models.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.permissions import RECORD_MEETING
-from samspel.domains.meetings.queries.reports import in_known_order, reports_of
+from samspel.domains.meetings.queries.reports import in_known_order, reports_of, telling
 from samspel.domains.meetings.rules import (
     MeetingForm,
     MeetingKind,
@@ -18,16 +18,17 @@ from samspel.domains.meetings.rules import (
     Part,
     Report,
     as_known,
-    edtf_of,
     moves_forward,
     too_early,
 )
 from samspel.domains.organisations.models import Organisation
 from samspel.foundation.access.actor import Actor
+from samspel.foundation.columns.partial_date import edtf_of
 from samspel.foundation.communities.models import Unit
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin, refuse_crossing
 from samspel.foundation.journal.queries import known_facts
+from samspel.foundation.journal.visible import refuse_unknown
 from samspel.foundation.kernel.dates import PartialDate, day
 from samspel.foundation.kernel.refused import Refused
 from samspel.foundation.ui.wording import say_date
@@ -80,7 +81,8 @@ def record_past_meeting(
     `state` is what that source says; what became of the meeting later is a `record_past_meeting_state` with an origin
     of its own. `bodies` says who holds, organises and takes part; `organisers` are those that are no bodies.
     `follows` is the meeting whose theme it continues, or in whose place it stands.
-    Raises `TimesReversed`, `HeldTooEarly`, `CountReversed`, `KeyTaken`, `NotForRecords`.
+    Raises `TimesReversed`, `HeldTooEarly`, `CountReversed`, `KeyTaken`, `NotForRecords`; `NotAllowed` too for a meeting
+    or an organisation that `by` may not know of.
     """
     meeting = Meeting(community_id=by.community_id, key=key, title=title, kind=kind, state=state)
     meeting.on = on
@@ -88,6 +90,7 @@ def record_past_meeting(
     meeting.participants, meeting.participants_approximate = participants, participants_approximate
     meeting.summary, meeting.sphere, meeting.audience, meeting.follows = summary, sphere, audience, follows
     require_right(RECORD_MEETING, meeting, bodies=[body for body, _part in bodies], by=by)
+    refuse_unknown(follows, *(one for one in organisers if isinstance(one, Organisation)), by=by)
     refuse_unfit(meeting)
     refuse_impossible_times(meeting)
     refuse_impossible_report(meeting, state, participants, origin=origin, at=at)
@@ -142,7 +145,7 @@ def record_past_meeting_state(
     bodies = Body.objects.filter(pk__in=MeetingBody.objects.filter(meeting=meeting).values("body"))
     require_right(RECORD_MEETING, meeting, bodies=list(bodies), by=by)
     refuse_impossible_report(meeting, state, participants, origin=origin, at=at)
-    facts = known_facts("meetings.meeting", [meeting.pk]).get(meeting.pk, ())
+    facts = telling(known_facts("meetings.meeting", [meeting.pk]).get(meeting.pk, ()))
     new = Report(timezone.localdate(origin.known_at), state, participants, participants_approximate)
     told = in_known_order([fact.known_at for fact in facts], reports_of(facts), origin.known_at, new)
     if not moves_forward([report.state for report in told]):
@@ -182,4 +185,6 @@ def refuse_impossible_report(
             % {"title": meeting.title, "on": say_date(meeting.on), "day": say_date(day(known_on))}
         )
     if participants is not None and participants < 0:
-        raise CountReversed(_("The number of participants cannot be below zero."))
+        raise CountReversed(
+            _("The number of participants cannot be below zero. Write how many they were, or leave it out.")
+        )

@@ -9,8 +9,9 @@ from samspel.domains.meetings.events import MENTION_RECORDED, RECORD_DECLARED_CO
 from samspel.domains.meetings.models import Mention, RecordDeclared
 from samspel.domains.meetings.models.records import day_known, refuse_unfit, require_right
 from samspel.domains.meetings.permissions import DECLARE_COMPLETE, RECORD_MEETING
-from samspel.domains.meetings.rules import MeetingKind, MeetingState, edtf_of, too_early
+from samspel.domains.meetings.rules import MeetingKind, MeetingState, too_early
 from samspel.foundation.access.actor import Actor
+from samspel.foundation.columns.partial_date import edtf_of
 from samspel.foundation.communities.rules import Audience, Sphere
 from samspel.foundation.journal.events import Origin, refuse_crossing
 from samspel.foundation.kernel.dates import PartialDate, day

@@ -7,7 +7,7 @@ from django.db.models import Q
 from samspel.domains.meetings.models import Decision, Meeting, MeetingOrganiser
 from samspel.domains.meetings.queries.meetings import MeetingLine, known_meetings, lines
 from samspel.domains.meetings.queries.records import by_date, known
-from samspel.domains.meetings.queries.reports import reports_of
+from samspel.domains.meetings.queries.reports import reports_of, telling
 from samspel.domains.meetings.rules import MeetingState
 from samspel.domains.organisations.models import Organisation
 from samspel.domains.organisations.queries import names_on
@@ -97,7 +97,7 @@ def other_meeting(row: Meeting) -> OtherMeeting:
 
 
 def report_facts(row: Meeting, known_on: date) -> tuple[ReportFacts, ...]:
-    facts = known_facts("meetings.meeting", [row.pk], known_on=known_on).get(row.pk, ())
+    facts = telling(known_facts("meetings.meeting", [row.pk], known_on=known_on).get(row.pk, ()))
     return tuple(
         ReportFacts(report.state, report.participants, report.participants_approximate, report.known_on, fact.citation)
         for fact, report in zip(facts, reports_of(facts), strict=True)

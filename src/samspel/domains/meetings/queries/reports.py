@@ -11,6 +11,14 @@ from samspel.foundation.journal.queries import KnownFact
 Told = TypeVar("Told")
 
 
+TELLING = (MEETING_RECORDED.name, STATE_RECORDED.name)
+
+
+def telling(facts: Iterable[KnownFact]) -> list[KnownFact]:
+    """Those of a meeting's entries that say what became of it."""
+    return [fact for fact in facts if fact.kind in TELLING]
+
+
 def reports_of(facts: Iterable[KnownFact]) -> list[Report]:
     """What the journal says of one meeting's state, oldest first."""
     return [
@@ -20,8 +28,7 @@ def reports_of(facts: Iterable[KnownFact]) -> list[Report]:
             participants=count if isinstance(count := fact.facts["participants"], int) else None,
             participants_approximate=fact.facts["participants_approximate"] is True,
         )
-        for fact in facts
-        if fact.kind in (MEETING_RECORDED.name, STATE_RECORDED.name)
+        for fact in telling(facts)
     ]
 
 
