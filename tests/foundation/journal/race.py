@@ -48,17 +48,21 @@ def enter(community: "Community", worker: int, number: int, *, undone: bool) -> 
 
 def faults_of(worker: int) -> list[str]:
     community = Community.objects.get()
-    faults = []
+    turns = [(n, undone) for n in range(ENTRIES) for undone in (False, True) if not undone or n % TAKEN_BACK_EVERY == 0]
     with scope(community=community):
-        for number in range(ENTRIES):
-            for undone in (False, True) if number % TAKEN_BACK_EVERY == 0 else (False,):
-                try:
-                    enter(community, worker, number, undone=undone)
-                except Undone:
-                    pass
-                except DatabaseError as fault:
-                    faults.append(type(fault).__name__)
-    return faults
+        faults = [fault_of(community, worker, number, undone=undone) for number, undone in turns]
+    return [fault for fault in faults if fault]
+
+
+def fault_of(community: "Community", worker: int, number: int, *, undone: bool) -> str:
+    """The name of the database's fault, "" if the entry was made, or taken back on purpose."""
+    try:
+        enter(community, worker, number, undone=undone)
+    except Undone:
+        return ""
+    except DatabaseError as fault:
+        return type(fault).__name__
+    return ""
 
 
 if __name__ == "__main__":
