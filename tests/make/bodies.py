@@ -56,7 +56,7 @@ def mandate(
     )
 
 
-def office(mandate: Mandate, role: OfficeRole, starts: str | None, ends: str | None = None) -> Office:
+def office(mandate: Mandate, role: OfficeRole, starts: str | None, ends: str | None = None, **given: Any) -> Office:
     return actions.record_past_office(
         mandate,
         key=f"post-{next(numbers)}",
@@ -64,5 +64,5 @@ def office(mandate: Mandate, role: OfficeRole, starts: str | None, ends: str | N
         starts=parse_date(starts) if starts else None,
         ends=parse_date(ends) if ends else None,
         evidenced_to=None,
-        **recorded(mandate),
+        **recorded(mandate) | given,
     )

@@ -6,7 +6,7 @@ from samspel.across.overview.rules.answers import Asked, Found
 from samspel.across.overview.rules.counting import EvidenceKind, Happening
 from samspel.across.overview.rules.judging import judge
 from samspel.across.overview.rules.material import Begun, BodyRecord, Case, Material, OfficeHeld, SeatHeld
-from samspel.domains.bodies.rules import OfficeRole, Side
+from samspel.domains.bodies.rules import OfficeRole, SeatKind, Side
 from samspel.foundation.kernel.dates import parse_date
 from samspel.foundation.kernel.periods import Certainty
 from samspel.foundation.programme.reader import read_programme
@@ -15,6 +15,7 @@ PROGRAMME = """
 [programme]
 id = "exempel"
 name = "Program"
+other_sides = ["region", "företag"]
 adopted = [
   { organ = "Fullmäktige", date = 2018-12-20 },
   { organ = "Fullmäktige", date = 2022-06-01, kind = "revidering" },
@@ -41,10 +42,10 @@ def thing(on: str, *, kind: str = "meeting", title: str = "Möte") -> Happening:
     return Happening(f"{kind}-{on}", title, kind, parse_date(on))
 
 
-def judged(rule: str, *, year: int = 2019, known_on: date = date(2023, 1, 1), others=None, **record):
+def judged(rule: str, *, year: int = 2019, known_on: date = date(2023, 1, 1), others=None, changed=("", ""), **record):
     """What a rule of the council says, with that record of the council and of the other bodies."""
     material = {"evaluations", "documents"}
-    programme = read_programme(PROGRAMME.replace("RULE", rule))
+    programme = read_programme(PROGRAMME.replace(*changed, 1).replace("RULE", rule))
     bodies = {"rad": BodyRecord(**{k: v for k, v in record.items() if k not in material})} | (others or {})
     whole = Material(programme, bodies, **{k: v for k, v in record.items() if k in material})
     body = programme.body("rad")
@@ -100,24 +101,46 @@ def test_at_intervals_counts_from_the_last_time():
     first = thing("2020-05-01", title="Rådslag")
     assert judged(rule, year=2023, held=()).in_force is True
     assert judged(rule, year=2023, held=(first,)).in_force is False
-    due = judged(rule, year=2025, known_on=date(2026, 1, 1), held=(first,))
-    assert (due.in_force, due.found) == (True, Found(0, 0))
+    planned = (thing("2025-09-01"), thing("2025-10-01", title="Rådslag 2025"))
+    due = judged(rule, year=2025, known_on=date(2026, 1, 1), held=(first,), planned=planned)
+    assert (due.in_force, due.found, due.planned) == (True, Found(0, 0), 1)
 
 
-def test_composition_counts_seats_that_are_surely_held():
+def seat(slot: str, *, side: Side = Side.CIVIL_SOCIETY, kind=SeatKind.ORDINARY, of=(), held=Certainty.YES) -> SeatHeld:
+    return SeatHeld(slot, slot.partition("/")[0], side, kind, "Någon", of, held)
+
+
+def test_composition_counts_ordinary_seats_that_are_surely_held():
     rule = '{ kind = "composition", side = "civilsamhälle", seats = { min = 3 } }'
     held = (Certainty.YES, Certainty.YES, Certainty.PERHAPS, Certainty.NO)
-    seats = tuple(SeatHeld(f"c/{n}", "c", Side.CIVIL_SOCIETY, "Någon", (), sure) for n, sure in enumerate(held))
-    politics = SeatHeld("p/1", "p", Side.POLITICS, "Någon", (), Certainty.YES)
-    found = judged(rule, seats=(*seats, politics))
+    seats = [seat(f"c/{number}", held=sure) for number, sure in enumerate(held)]
+    others = (seat("p/1", side=Side.POLITICS), seat("e/1", kind=SeatKind.SUBSTITUTE))
+    found = judged(rule, seats=(*seats, *others))
     assert (found.required, found.found) == (3, Found(2, 1))
 
 
-def test_composition_of_a_named_organisation():
-    rule = '{ kind = "composition", organisation = "foreningsradet", seats = { min = 1 } }'
-    seat = SeatHeld("c/1", "c", Side.CIVIL_SOCIETY, "Någon", ("foreningsradet",), Certainty.YES)
-    other = SeatHeld("c/2", "c", Side.CIVIL_SOCIETY, "Någon", ("annan",), Certainty.YES)
-    assert judged(rule, seats=(seat, other)).found == Found(1, 0)
+def test_composition_of_a_named_organisation_by_its_key_its_name_or_its_own_seats():
+    rule = '{ kind = "composition", organisation = "Föreningsrådet", seats = { min = 1 } }'
+    own = '{ side = "politik", count = 2, id = "eget", organisation = "Föreningsrådet" }'
+    told = [seat("c/1", of=("radet", "föreningsrådet")), seat("c/2", of=("annan", "En annan")), seat("eget/1")]
+    assert judged(rule, seats=tuple(told)).found == Found(1, 0)
+    assert judged(rule, changed=('{ side = "politik", count = 2 }', own), seats=tuple(told)).found == Found(2, 0)
+
+
+def test_sides_of_the_programmes_own_are_told_apart():
+    rule = '{ kind = "composition", side = "region", seats = { min = 1 } }'
+    sides = '{ side = "region", count = 1, id = "r" }, { side = "företag", count = 1, id = "f" }'
+    changed = ('{ side = "politik", count = 2 }', sides)
+    own = tuple(seat(f"{group}/1", side=Side.OTHER) for group in "rf")
+    assert [one.thing.key for one in judged(rule, changed=changed, seats=own).exhibits] == ["r/1"]
+
+
+def test_a_body_that_has_ended_or_not_begun_is_not_asked():
+    ended = ('name = "Rådet"', 'name = "Rådet"\nto = "2020-06"')
+    begun = ('name = "Rådet"', 'name = "Rådet"\nfrom = "2020-06"')
+    years = range(2019, 2023)
+    assert [judged(MEETINGS, year=year, changed=ended).in_force for year in years] == [True, False, False, False]
+    assert [judged(MEETINGS, year=year, changed=begun).in_force for year in years] == [False, True, True, True]
 
 
 def office(role: OfficeRole, side: Side, held: Certainty) -> OfficeHeld:

@@ -29,9 +29,10 @@ from samspel.domains.bodies.queries import (
 )
 from samspel.domains.meetings.models import Meeting
 from samspel.domains.meetings.queries import BodyEvidence, DocumentLine, MeetingEvidence, documents_of, held_evidence
+from samspel.domains.meetings.queries.records import known
 from samspel.domains.meetings.rules import DocumentKind, MeetingState
 from samspel.domains.surveys.queries import SurveyLine, evaluations
-from samspel.domains.surveys.rules import SurveyState
+from samspel.domains.surveys.rules import DONE, UNDER_WAY
 from samspel.foundation.access.actor import Actor
 from samspel.foundation.communities.models import Community
 from samspel.foundation.communities.queries import programme_of
@@ -155,12 +156,12 @@ def gathered(
         rows = (*evidence[line.id].held, *evidence[line.id].planned, *evidence[line.id].cancelled)
         citations |= {("meeting", row.key): row.citation for row in rows}
         citations |= {("mention", row.key): row.citation for row in evidence[line.id].mentions}
-        citations |= seat_citations(sitting[line.id])
+        citations |= seat_citations(line.key, sitting[line.id])
     material = Material(
         programme=programme,
         bodies={line.key: body_record(evidence[line.id], sitting[line.id]) for line in seen},
-        evaluations=tuple(evaluation(one) for one in assessed if one.state is SurveyState.HELD),
-        evaluations_planned=tuple(evaluation(one) for one in assessed if one.state is SurveyState.PLANNED),
+        evaluations=tuple(evaluation(one) for one in assessed if one.state in DONE),
+        evaluations_planned=tuple(evaluation(one) for one in assessed if one.state in UNDER_WAY),
         documents=tuple(document(paper) for paper in papers),
     )
     return material, citations
@@ -192,9 +193,9 @@ def document(line: DocumentLine) -> Happening:
 
 
 def seat_held(seat: SeatOnDay) -> SeatHeld:
-    organisations = tuple(org.key for holder in seat.holders for org in holder.on_behalf_of)
+    organisations = tuple(said for one in seat.holders for org in one.on_behalf_of for said in (org.key, org.name))
     label = ", ".join(label_of(holder) for holder in seat.holders)
-    return SeatHeld(seat.slot, seat.group, seat.side, label, organisations, seat.held)
+    return SeatHeld(seat.slot, seat.group, seat.side, seat.kind, label, organisations, seat.held)
 
 
 def offices_held(holder: Holder) -> tuple[OfficeHeld, ...]:
@@ -210,10 +211,11 @@ def label_of(holder: Holder) -> str:
     return ", ".join(part for part in (holder.person, *behalf) if part)
 
 
-def seat_citations(sitting: SittingOnDay) -> dict[tuple[str, str], Citation]:
-    seats = {("seat", holder.slot): holder.citation for holder in sitting.holders}
-    offices = {("office", holder.key): office.citation for holder in sitting.mandates for office in holder.offices}
-    return seats | offices
+def seat_citations(body: str, sitting: SittingOnDay) -> dict[tuple[str, str], Citation]:
+    """Bodies number their seats alike, and one person may have been vice chair before being chair."""
+    seats = {("seat", f"{body}/{one.slot}"): one.citation for one in sitting.holders}
+    held = ((one.key, office) for one in sitting.mandates for office in one.offices)
+    return seats | {("office", f"{key}/{office.role}"): office.citation for key, office in held}
 
 
 def answered(
@@ -240,7 +242,7 @@ def answered(
         answer=given,
         required=judged.required,
         found=judged.found,
-        evidence=tuple(evidence_of(exhibit, citations) for exhibit in judged.exhibits),
+        evidence=tuple(evidence_of(exhibit, citations, body=plan.id if plan else "") for exhibit in judged.exhibits),
         next_step=next_step(given, asked=asked, planned=judged.planned, missing=missing, seats=filling),
         planned=judged.planned,
         due_year=judged.due_year,
@@ -262,10 +264,12 @@ SHELVES: Mapping[EvidenceKind, str] = {
 }
 
 
-def evidence_of(exhibit: Exhibit, citations: Citations) -> Evidence:
+def evidence_of(exhibit: Exhibit, citations: Citations, *, body: str) -> Evidence:
     thing = exhibit.thing
     shelf = SHELVES.get(exhibit.kind, exhibit.kind)
-    citation = citations.get((shelf, thing.key)) or citations.get(("evaluation", thing.key)) or NO_CITATION
+    own = {EvidenceKind.SEAT: f"{body}/{thing.key}", EvidenceKind.OFFICE: f"{thing.key}/{thing.kind}"}
+    place = own.get(exhibit.kind, thing.key)
+    citation = citations.get((shelf, place)) or citations.get(("evaluation", place)) or NO_CITATION
     return Evidence(exhibit.kind, thing.key, thing.title, thing.on, exhibit.counts, citation, thing.path)
 
 
@@ -279,7 +283,7 @@ def rule_years(community: Community, *, known_on: date) -> tuple[int, ...]:
 
 def latest_recorded_year(actor: Actor, *, known_on: date) -> int | None:
     """The year of the last meeting that was held by `known_on`; None before there is one. One statement."""
-    held = Meeting.objects.visible_to(actor).filter(state=MeetingState.HELD, on_latest__lte=known_on)
+    held = known(Meeting.objects.visible_to(actor), known_on).filter(state=MeetingState.HELD, on_latest__lte=known_on)
     last: date | None = held.aggregate(last=Max("on_latest"))["last"]
     return last.year if last else None
 

@@ -14,9 +14,10 @@ from samspel.across.overview.rules.counting import (
     months_kept,
     within_years,
 )
-from samspel.across.overview.rules.material import BodyRecord, Case, Exhibit, Judgement, OfficeHeld
-from samspel.domains.bodies.rules import OfficeRole, Side
+from samspel.across.overview.rules.material import BodyRecord, Case, Exhibit, Judgement, OfficeHeld, SeatHeld
+from samspel.domains.bodies.rules import OfficeRole, SeatKind, Side
 from samspel.foundation.kernel.periods import Certainty
+from samspel.foundation.programme.bodies import Body
 from samspel.foundation.programme.duties import (
     ChairFromSide,
     Composition,
@@ -110,24 +111,37 @@ def _(rule: MeetingsInMonths, case: Case) -> Judgement:
 
 @judge.register
 def _(rule: EveryYears, case: Case) -> Judgement:
-    fits = [thing for thing in case.record.held if matches_event(thing.title, thing.kind, rule.event)]
+    held, planned = (
+        [thing for thing in things if matches_event(thing.title, thing.kind, rule.event)]
+        for things in (case.record.held, case.record.planned)
+    )
     due = Due(counted_from_year(rule, case), None, rule.years.least, rule.years.most)
-    return timed(case, rule, due, EvidenceKind.MEETING, fits, planned=case.record.planned)
+    return timed(case, rule, due, EvidenceKind.MEETING, held, planned=planned)
 
 
 @judge.register
 def _(rule: Composition, case: Case) -> Judgement:
-    wanted = [
-        seat
-        for seat in case.record.seats
-        if seat.side is rule.side or (rule.organisation and rule.organisation in seat.organisations)
-    ]
+    wanted = [seat for seat in case.record.seats if seat.kind is SeatKind.ORDINARY and is_from(seat, rule, case.body)]
     exhibits = tuple(
         Exhibit(EvidenceKind.SEAT, Happening(seat.slot, seat.label, "seat", None), seat.held is Certainty.YES)
         for seat in wanted
         if seat.held is not Certainty.NO
     )
     return Judgement(case.whole_year(rule), rule.seats.least, split(exhibits), exhibits)
+
+
+def is_from(seat: SeatHeld, rule: Composition, body: Body | None) -> bool:
+    """Whether a seat is of the side or the organisation that a rule names.
+
+    Sides of a programme's own are told apart by their words: to the rest of the house they are all `OTHER`.
+    """
+    group = next((group for group in body.seat_groups if group.id == seat.group), None) if body else None
+    if rule.organisation:
+        named = (*seat.organisations, group.organisation if group else "")
+        return rule.organisation.casefold() in (name.casefold() for name in named)
+    if rule.side is Side.OTHER and group is not None:
+        return group.side_word.casefold() == rule.side_word.casefold()
+    return seat.side is rule.side
 
 
 @judge.register

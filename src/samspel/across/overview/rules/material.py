@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from samspel.across.overview.rules.answers import Asked, Found, in_force_all, outlasts
 from samspel.across.overview.rules.counting import EvidenceKind, Happening
-from samspel.domains.bodies.rules import OfficeRole, Side
+from samspel.domains.bodies.rules import OfficeRole, SeatKind, Side
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.kernel.periods import Certainty, Period
 from samspel.foundation.programme.bodies import Body
@@ -15,11 +15,12 @@ from samspel.foundation.programme.model import Programme
 
 @dataclass(frozen=True, slots=True)
 class SeatHeld:
-    """A seat on the day that is asked, with the organisations for which it is held."""
+    """A seat on the day that is asked, with the organisations for which it is held, by key and by name."""
 
     slot: str
     group: str
     side: Side
+    kind: SeatKind
     label: str
     organisations: tuple[str, ...]
     held: Certainty
@@ -116,9 +117,16 @@ class Case:
         starts = self.in_force(rule).starts
         return starts is not None and (starts.earliest is None or starts.earliest <= self.asked.known_on)
 
+    def there(self) -> bool:
+        """Whether the body may have begun before the year ended, and surely had not ended by then."""
+        if self.body is None:
+            return True
+        starts = self.body.starts.earliest if self.body.starts else None
+        return (starts is None or starts <= self.asked.last_day) and outlasts(self.body.period, self.asked.year)
+
     def not_over(self, rule: Rule) -> bool:
         """Whether the rule was adopted, and still in force when the year ended."""
-        return self.known(rule) and outlasts(self.in_force(rule), self.asked.year)
+        return self.known(rule) and self.there() and outlasts(self.in_force(rule), self.asked.year)
 
     def whole_year(self, rule: Rule) -> bool:
-        return self.known(rule) and in_force_all(self.in_force(rule), self.asked.year)
+        return self.known(rule) and self.there() and in_force_all(self.in_force(rule), self.asked.year)
