@@ -16,7 +16,7 @@ from benchmarks.versions import versions
 from tools.programs import missing, sentence
 
 FIGURES = (start.FIGURE, body.FIGURE, organisations.FIGURE, search.COMMON, search.NARROW)
-WHOLE = Rounds(number=5, seconds=1.2)
+WHOLE = Rounds(number=5, seconds=1.0)
 QUICK = Rounds(number=2, seconds=0.5)
 
 

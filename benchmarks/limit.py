@@ -13,7 +13,7 @@ from samspel.config.settings import DATABASES
 
 settings.configure(
     SECRET_KEY="bare",
-    ALLOWED_HOSTS=["127.0.0.1"],
+    ALLOWED_HOSTS=["localhost"],
     DATABASES=DATABASES,
     ROOT_URLCONF=__name__,
     MIDDLEWARE=["django.middleware.security.SecurityMiddleware", "django.middleware.common.CommonMiddleware"],

@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 HOST = "127.0.0.1"
+NAME = "localhost"  # the host name of Jönköping in its archive: no request has to look for the default community
 END_OF_HEAD = b"\r\n\r\n"
 LENGTH = b"\r\ncontent-length: "
 
@@ -27,7 +28,7 @@ def sample(port: int, path: str, *, clients: int, seconds: float) -> Sample:
 
 def ask(port: int, path: str, seconds: float) -> Sequence[float]:
     """Ask for `seconds`, and at least once; each request's time."""
-    words = f"GET {path} HTTP/1.1\r\nHost: {HOST}:{port}\r\n\r\n".encode()
+    words = f"GET {path} HTTP/1.1\r\nHost: {NAME}:{port}\r\n\r\n".encode()
     latencies: list[float] = []
     with socket.create_connection((HOST, port), timeout=60) as connection:
         until = time.perf_counter() + seconds

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from http.client import HTTPConnection
 from statistics import median
 
-from benchmarks.load import HOST
+from benchmarks.load import HOST, NAME
 from tests.postgres import free_port
 
 WORKERS, THREADS = "2", "4"
@@ -29,7 +29,7 @@ class Server:
 
     def get(self, path: str) -> bytes:
         asked = HTTPConnection(HOST, self.port, timeout=30)
-        asked.request("GET", path)
+        asked.request("GET", path, headers={"Host": NAME})
         answer = asked.getresponse()
         body = answer.read()
         asked.close()

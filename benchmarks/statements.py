@@ -13,10 +13,12 @@ from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 
+from benchmarks.load import NAME  # noqa: E402
+
 
 def statements(path: str) -> int:
     """The second answer's: the first also reads what a worker reads once."""
-    visitor = Client(headers={"host": "127.0.0.1"})
+    visitor = Client(headers={"host": NAME})
     visitor.get(path)
     with CaptureQueriesContext(connection) as caught:
         answer = visitor.get(path)
