@@ -13,13 +13,14 @@ from django.views.decorators.http import require_safe
 
 from samspel.across.overview.queries import WheelTask, latest_recorded_year, rule_board, rule_years, wheel
 from samspel.across.overview.rules.answers import Answer
-from samspel.doors.public.rule_text import RuleText, rule_text
+from samspel.doors.public.rule_text import EvidenceText, RuleText, rule_text
 from samspel.foundation.access.asked import AskedDay, asked_day, asked_number, today
 from samspel.foundation.access.request import Request
 from samspel.foundation.communities.queries import programme_of
 from samspel.foundation.ui.charts.wheel import Duty, Wheel
 from samspel.foundation.ui.site import Link
 from samspel.foundation.ui.spreadsheet import safe_cell
+from samspel.foundation.ui.templatetags.ui import ANSWERS
 from samspel.foundation.ui.wording import say_date, say_day
 
 
@@ -99,15 +100,21 @@ def board_csv(request: Request) -> HttpResponse:
     response = HttpResponse(content_type="text/csv; charset=utf-8", headers={"Content-Disposition": filename(board)})
     response.write("\ufeff")
     rows = csv.writer(response)
-    rows.writerow(
-        [_("Rule"), _("Year"), _("Answer"), _("Required"), _("At least"), _("Evidence"), _("When"), _("Source")]
-    )
+    asked = (_("Rule"), _("Year"), _("Answer"), _("Required"), _("At least"))
+    rows.writerow((*asked, _("Evidence"), _("When"), _("Counts"), _("Source"), _("Where in the source")))
     for text in board.rules:
-        figures = [text.promise, text.row.year, text.row.answer, text.row.required, text.row.found.at_least]
-        for piece in text.evidence or (None,):
-            found = [piece.row.title, say_date(piece.row.on), piece.row.citation.title] if piece else ["", "", ""]
-            rows.writerow([safe_cell(cell) for cell in (*figures, *found)])
+        answer = str(ANSWERS[text.row.answer][1])
+        figures = (text.promise, text.row.year, answer, text.row.required, text.row.found.at_least)
+        for cells in map(evidence_cells, text.evidence) if text.evidence else [()]:
+            rows.writerow([safe_cell(cell) for cell in (*figures, *cells)])
     return response
+
+
+def evidence_cells(piece: EvidenceText) -> tuple[str, ...]:
+    """What it is, when, whether it counts and otherwise why not, and its source. A seat has no day of its own."""
+    row = piece.row
+    counts = _("yes") if row.counts else piece.remark or _("no")
+    return (row.title, say_date(row.on) if row.on else "", counts, row.citation.title, row.citation.place)
 
 
 def filename(board: Board) -> str:

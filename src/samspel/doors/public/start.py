@@ -10,7 +10,7 @@ from samspel.across.overview.queries import bodies_read, latest_recorded_year, r
 from samspel.across.overview.rules.answers import Answer
 from samspel.domains.bodies.queries import BodyLine, bodies
 from samspel.domains.meetings.queries import MeetingLine, meetings_list
-from samspel.domains.meetings.rules import MeetingState
+from samspel.domains.meetings.rules import SETTLED, MeetingState
 from samspel.doors.public.model_picture import picture_of
 from samspel.doors.public.programme_text.about import adoption_sentence
 from samspel.foundation.access.actor import Actor
@@ -20,6 +20,7 @@ from samspel.foundation.programme.model import Programme
 from samspel.foundation.ui.charts.model import Model
 
 SHOWN = 4
+READ = 4 * SHOWN  # so many are read that the cancelled among them can be left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,13 @@ def start_text(community: Community, actor: Actor, *, today: date, address: str)
     lines = bodies(actor, on=today)
     read = bodies_read(actor, lines, known_on=today)
     answers = Counter(row.answer for row in rule_board(community, actor, year=year, known_on=today, read=read))
-    coming = meetings_list(actor, known_on=today, from_=today, newest_first=False, size=SHOWN)
-    past = meetings_list(actor, known_on=today, to=today, size=4 * SHOWN)
+    ahead = meetings_list(actor, known_on=today, from_=today, newest_first=False, size=READ)
+    past = meetings_list(actor, known_on=today, to=today, size=READ)
     return StartText(
         name=community.name,
         umbrella=programme.about.umbrella if programme else "",
         adopted=latest_adoption(programme),
-        coming=tuple(coming.items),
+        coming=tuple(line for line in ahead.items if line.state not in SETTLED)[:SHOWN],
         held=tuple(line for line in past.items if line.state is MeetingState.HELD)[:SHOWN],
         bodies=lines,
         picture=picture_of(programme, lines) if programme else None,
