@@ -193,6 +193,11 @@ def test_a_revision_is_shown_by_a_later_adoption():
     assert judged(rule, year=2021).in_force is False
 
 
+def test_a_year_at_the_beginning_of_the_calendar_has_an_answer_too():
+    for rule in ('{ kind = "revision", every_years = 4 }', '{ kind = "every-years", years = { min = 3, max = 5 } }'):
+        assert [judged(rule, year=year, known_on=date(year, 1, 1)).in_force for year in (1, 2, 5)] == [False] * 3
+
+
 def test_a_plan_that_outlives_its_agreement_is_still_asked_for():
     ended = PROGRAMME.replace('name = "Program"', 'name = "Program"\nends = 2020-06-30')
     for outlives, asked in (("true", True), ("false", False)):

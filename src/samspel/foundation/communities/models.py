@@ -1,23 +1,9 @@
 from typing import Any
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
 from django_scopes import ScopedManager
 
-from samspel.foundation.communities.rules import Sphere, UnitKind
-
-SPHERE_LABELS = {
-    Sphere.MUNICIPALITY: _("the municipality"),
-    Sphere.CIVIL_SOCIETY: _("civil society"),
-    Sphere.JOINT: _("joint"),
-}
-UNIT_KIND_LABELS = {
-    UnitKind.COUNCIL: _("municipal council"),
-    UnitKind.EXECUTIVE_BOARD: _("executive board"),
-    UnitKind.BOARD: _("board"),
-    UnitKind.ADMINISTRATION: _("administration"),
-    UnitKind.OFFICE: _("office"),
-}
+from samspel.foundation.communities.rules import UnitKind
 
 
 class Community(models.Model):

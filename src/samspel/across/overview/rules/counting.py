@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import MINYEAR, date
 from enum import StrEnum
 
 from samspel.domains.meetings.rules import falls_within
@@ -39,7 +39,8 @@ class Happening:
 
 def within_years(on: PartialDate | None, first: int, last: int) -> Certainty:
     """Was it in the years from `first` to `last`, both counted? A day that nobody knows is in them perhaps."""
-    return falls_within(on, date(first, 1, 1), date(last, 12, 31)) if on else Certainty.PERHAPS
+    start = date(max(first, MINYEAR), 1, 1)  # a clock of four years, asked in the year 2, begins before the calendar
+    return falls_within(on, start, date(last, 12, 31)) if on else Certainty.PERHAPS
 
 
 def in_year(on: PartialDate | None, year: int) -> bool:

@@ -4,16 +4,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from samspel.doors.public.programme_text.wording import (
-    every_years,
     listed,
-    months_listed,
     number,
     sentences,
     side_words,
 )
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.programme.follow_up import FollowUp
-from samspel.foundation.programme.seats import Range
 from samspel.foundation.programme.undertakings import (
     Party,
     Process,
@@ -21,7 +18,6 @@ from samspel.foundation.programme.undertakings import (
     Staircase,
     StaircaseStep,
     Volunteering,
-    YearTask,
 )
 from samspel.foundation.ui.wording import say_date
 
@@ -127,33 +123,3 @@ def decided(organ: str, on: PartialDate | None, paragraph: str) -> str:
     if organ:
         return _("%(organ)s decides") % values
     return values["date"]
-
-
-def year_task_sentence(task: YearTask) -> str:
-    """When in the year something is done, and by whom."""
-    return sentences(
-        listed_with_commas(
-            when_in_year(task),
-            every_years(Range(exactly=task.every_years)) if task.every_years else "",
-            _("only in election years") if task.election_years_only else "",
-        ),
-        _("For %(who)s") % {"who": listed(task.who)} if task.who else "",
-    )
-
-
-def when_in_year(task: YearTask) -> str:
-    if task.any_day:
-        return _("at any time of the year")
-    if task.months:
-        return _("in %(months)s") % {"months": months_listed(task.months)}
-    if task.months_before_evaluation is None:
-        return ""
-    if task.months_before_evaluation == 0:
-        return _("when an evaluation is due")
-    months = task.months_before_evaluation
-    written = ngettext("one month", "%(number)s months", months) % {"number": number(months)}
-    return _("%(months)s before an evaluation is due") % {"months": written}
-
-
-def listed_with_commas(*texts: str) -> str:
-    return ", ".join(text for text in texts if text)

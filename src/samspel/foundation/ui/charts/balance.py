@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-LOOKS = ("filled", "outline", "hatched", "vacant")  # ordinary; substitute or official; perhaps; nobody known
-
 
 @dataclass(frozen=True, slots=True)
 class SeatGroup:
-    """Seats that look the same: `words` for the legend ("4 ordinarie, civilsamhället"), whose they are, how many."""
+    """Seats that look the same: `words` for the legend ("4 ordinarie, civilsamhället"), whose they are, how many.
+
+    `look`: filled = ordinary, outline = substitute or official, hatched = perhaps, vacant = nobody known.
+    """
 
     words: str
     sphere: str

@@ -77,12 +77,6 @@ def rule_answer(answer: str, words: str = "") -> SafeString:
 
 
 @register.simple_tag
-def form_shape(shape: str) -> SafeString:
-    """A register row's large mark: a key of `marks.SHAPES`."""
-    return marks.SHAPES[shape]
-
-
-@register.simple_tag
 def control(field: BoundField) -> SafeString:
     """A form field's input in the look of the house."""
     return field.as_widget(attrs={"class": "ds-input"})
