@@ -5,7 +5,7 @@ from django import forms
 from django.core.paginator import Paginator
 
 from samspel.foundation.ui import marks
-from samspel.foundation.ui.parts import Choice, Day, Facet
+from samspel.foundation.ui.parts import Choice, Facet
 from samspel.foundation.ui.templatetags.ui import ANSWERS
 from tests.foundation.ui.rendering import Page, render
 
@@ -103,22 +103,30 @@ def test_the_tally_counts_all_five_answers_and_marks_the_chosen_one():
     assert drawn.all("a")[3]["href"] == "?ar=2019&svar=in-progress"
 
 
-def test_the_date_switch_keeps_what_was_typed_beside_its_problem():
-    days = (Day("4 mars 2019", "2019-03-04", "första mötet"), Day("23 mars 2021", "2021-03-23", chosen=True))
-    source = '{% include "ui/_dateswitch.html" with typed="snart" problem="Det går inte att läsa." %}'
-    drawn = Page(render(source, days=days))
+def test_a_time_keeps_what_was_typed_beside_its_problem():
+    source = '{% include "ui/_asked_time.html" with name="dag" label="En annan tid" help="Skriv fritt." %}'
+    drawn = Page(render(source, asked={"typed": "snart", "problem": "Det går inte att läsa."}))
 
     assert drawn.all("input") == [
         {
             "class": "ds-input",
-            "id": "datum",
-            "name": "datum",
+            "id": "dag",
+            "name": "dag",
             "value": "snart",
-            "aria-describedby": "datum-problem datum-help",
+            "aria-describedby": "dag-problem dag-help",
             "aria-invalid": "true",
         }
     ]
-    assert [link["href"] for link in drawn.all("a", aria_current="true")] == ["?datum=2021-03-23"]
+    assert drawn.all("label") == [{"class": "ds-label", "for": "dag"}]
+    assert [part["id"] for tag in ("p", "span") for part in drawn.all(tag)] == ["dag-problem", "dag-help"]
+    assert drawn.all("button") == []
+
+
+def test_a_time_alone_in_its_form_has_the_button_that_asks():
+    source = '{% include "ui/_asked_time.html" with name="dag" label="En annan tid" help="Skriv fritt." shows=True %}'
+    drawn = Page(render(source, asked={"typed": "", "problem": ""}))
+
+    assert drawn.all("button") == [{"class": "ds-button", "type": "submit", "data-variant": "secondary"}]
 
 
 def test_stages_before_the_current_one_are_done():
