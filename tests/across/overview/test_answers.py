@@ -90,3 +90,11 @@ def test_the_next_time_is_told_while_nothing_is_due():
 )
 def test_what_to_do_next(given, planned, missing, step):
     assert next_step(given, asked=asked(), planned=planned, missing=missing) is step
+
+
+def test_seats_that_somebody_perhaps_holds_are_looked_up_before_they_are_filled():
+    steps = [
+        next_step(Answer.IN_PROGRESS, asked=asked(), planned=0, missing=1, seats=True, mentions=mentions)
+        for mentions in (0, 1)
+    ]
+    assert steps == [NextStep.FILL_SEATS, NextStep.FIND_SOURCES]

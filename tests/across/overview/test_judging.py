@@ -84,6 +84,13 @@ def test_events_are_told_apart_by_name():
     assert judged(rule, held=held).found == Found(1, 0)
 
 
+def test_what_is_called_as_the_body_is_whatever_the_body_holds():
+    rule = '{ kind = "events-per-year", value = 2, event = "Rådet" }'
+    held = (thing("2019-02-01", kind="open-forum", title="Ingen ska behöva vara ensam"),)
+    found = judged(rule, held=held, mentions=(thing("2019-10-17", title="höstens forum"),))
+    assert (found.found, found.required) == (Found(1, 1), 2)
+
+
 def test_named_months_are_kept_by_a_meeting_in_each():
     rule = '{ kind = "meetings-in-months", months = [2, 5, 9] }'
     found = judged(rule, held=(thing("2019-02-01"), thing("2019-02-20"), thing("2019-21"), thing("2019-09")))
@@ -168,7 +175,15 @@ def test_a_side_elects_its_own_when_the_electors_held_the_election():
     electors = {"natverk": BodyRecord(held=(thing("2019-02-19", kind="election"), thing("2019-03-01")))}
     assert judged(rule, begun=begun, others=electors).found == Found(1, 0)
     assert judged(rule, begun=begun).found == Found(0, 0)
-    assert judged(rule, begun=(), others=electors).in_force is False
+    assert judged(rule, begun=(), others=electors).found == Found(1, 0)
+    assert judged(rule, begun=()).in_force is False
+
+
+def test_a_planned_election_is_on_its_way():
+    rule = '{ kind = "elected-by-own-side", side = "civilsamhälle" }'
+    electors = {"natverk": BodyRecord(planned=(thing("2019-04-12", kind="election"),))}
+    planned = judged(rule, known_on=date(2019, 3, 1), others=electors)
+    assert (planned.in_force, planned.found, planned.planned) == (True, Found(0, 0), 1)
 
 
 def test_an_evaluation_is_due_so_many_years_after_the_adoption_it_counts_from():

@@ -227,3 +227,28 @@ def test_the_number_of_statements_does_not_grow(community, django_assert_num_que
             make.office(held, OfficeRole.CHAIR, "2019")
     with django_assert_num_queries(14):
         sitting(community, body, date(2019, 3, 4))
+
+
+def test_a_protected_name_is_shown_nowhere(community, client):
+    body = base.body(community, "samordningsgruppen")
+    (seat,) = make.seats(body)
+    person = make.person(community, "Kanarie Skyddad")
+    person.protected = True
+    person.save()
+    group = base.organisation(community, "marbles", name="Marbles")
+    make.mandate(seat, "2019", who=person, for_=(group,))
+
+    (holder,) = sitting(community, body, date(2020, 1, 1)).holders
+    assert (holder.person, holder.withheld) == ("", True)
+    pages = (
+        "/grupper/samordningsgruppen/?dag=2020-01-01",
+        "/grupper/samordningsgruppen/platser.csv",
+        "/organisationer/marbles/",
+        "/api/v1/bodies/samordningsgruppen/mandates?on=2020-01-01",
+        "/uppfoljning/underlag.csv",
+        "/sok/?q=Kanarie",
+    )
+    shown = {page: client.get(page).content.decode() for page in pages}
+    assert [page for page, text in shown.items() if "Skyddad" in text] == []
+    assert "Marbles" in shown[pages[0]]
+    assert "namnet visas inte" in shown[pages[2]]

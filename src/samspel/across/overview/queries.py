@@ -39,7 +39,7 @@ from samspel.foundation.communities.queries import programme_of
 from samspel.foundation.journal.queries import Citation
 from samspel.foundation.kernel.dates import PartialDate
 from samspel.foundation.programme.bodies import Body as BodyPlan
-from samspel.foundation.programme.duties import Composition, Rule
+from samspel.foundation.programme.duties import ChairFromSide, Composition, Rule, ViceFromSide
 from samspel.foundation.programme.model import Programme
 from samspel.foundation.programme.undertakings import YearTask
 from samspel.foundation.programme.words import CountedFrom, RuleKind, Sphere
@@ -232,7 +232,7 @@ def answered(
     judged = judge(rule, Case(plan, asked, material))
     given = answer(required=judged.required, found=judged.found, asked=asked, in_force=judged.in_force)
     missing = max(0, judged.required - judged.found.at_least)
-    filling = isinstance(rule, Composition)
+    filling = isinstance(rule, Composition | ChairFromSide | ViceFromSide)
     return RuleAnswer(
         rule=rule.id,
         kind=rule.KIND,
@@ -243,7 +243,14 @@ def answered(
         required=judged.required,
         found=judged.found,
         evidence=tuple(evidence_of(exhibit, citations, body=plan.id if plan else "") for exhibit in judged.exhibits),
-        next_step=next_step(given, asked=asked, planned=judged.planned, missing=missing, seats=filling),
+        next_step=next_step(
+            given,
+            asked=asked,
+            planned=judged.planned,
+            missing=missing,
+            seats=filling,
+            mentions=judged.found.mentions,
+        ),
         planned=judged.planned,
         due_year=judged.due_year,
         duty=rule,

@@ -117,9 +117,14 @@ def people_of(sitters: Sequence[Sitter], *, one_kind: bool) -> tuple[PersonText,
     """Those with an office first, then the sure ones; people without a name together, last."""
     named = [one for one in sitters if one.holder.person]
     named.sort(key=lambda one: (one.office is None, one.office is OfficeRole.VICE_CHAIR, not one.is_sure))
-    nameless = Counter((one.holder.side, one.holder.kind, one.certainty) for one in sitters if not one.holder.person)
+    nameless = Counter(
+        (one.holder.side, one.holder.kind, one.certainty, one.holder.withheld)
+        for one in sitters
+        if not one.holder.person
+    )
     return tuple(person(one, one_kind=one_kind) for one in named) + tuple(
-        unnamed(side, kind, certainty, count) for (side, kind, certainty), count in nameless.items()
+        unnamed(side, kind, certainty, count, withheld=withheld)
+        for (side, kind, certainty, withheld), count in nameless.items()
     )
 
 
@@ -152,11 +157,13 @@ def tags_of(one: Sitter, *, one_kind: bool) -> tuple[str, ...]:
     return tuple(tags)
 
 
-def unnamed(side: Side, kind: SeatKind, certainty: Certainty, count: int) -> PersonText:
+def unnamed(side: Side, kind: SeatKind, certainty: Certainty, count: int, *, withheld: bool) -> PersonText:
+    unsaid = ngettext("the source does not give the name", "the source does not give the names", count)
+    protected = ngettext("the name is not shown", "the names are not shown", count)
     return PersonText(
         letters=str(count),
         name=capfirst(unnamed_label(side, kind, count, number(count))),
-        detail=ngettext("the source does not give the name", "the source does not give the names", count),
+        detail=protected if withheld else unsaid,
         tags=() if certainty is Certainty.YES else (_("perhaps"),),
         colour="neutral",
     )

@@ -51,6 +51,9 @@ COUNTED = {
 }
 
 
+OFFICES = {RuleKind.CHAIR_FROM_SIDE, RuleKind.VICE_FROM_SIDE}
+
+
 def finding(row: RuleAnswer) -> str:
     """What the sources show, in one or two sentences."""
     if row.answer is Answer.NOT_APPLICABLE:
@@ -60,6 +63,8 @@ def finding(row: RuleAnswer) -> str:
 
 
 def not_applicable(row: RuleAnswer) -> str:
+    if row.kind is RuleKind.ELECTED_BY_OWN_SIDE:
+        return _("No election and no new members are known this year.")
     if row.due_year and row.due_year > row.year:
         return _("Nothing has to be done this year. Next time is %(year)s.") % {"year": row.due_year}
     return _("The rule did not apply for the whole year.")
@@ -83,6 +88,8 @@ def seats(row: RuleAnswer) -> str:
     if row.kind is RuleKind.COMPOSITION:
         values = {"found": row.found.at_least, "required": row.required}
         return _("%(found)s of at least %(required)s seats are surely filled.") % values
+    if row.kind in OFFICES and row.evidence:
+        return _("The sources do not say for sure who holds the office at the end of the year.")
     return "" if row.found.at_least else _("No source shows that it has been done.")
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
+from django.http.request import split_domain_port
+
 from samspel.across.overview.queries import bodies_read, latest_recorded_year, rule_board
 from samspel.across.overview.rules.answers import Answer
 from samspel.domains.bodies.queries import BodyLine, bodies
@@ -77,5 +79,6 @@ def latest_adoption(programme: Programme | None) -> str:
 def neighbour(one: CommunityLink, address: str) -> Neighbour:
     """Neighbours are served by the same server: with the same scheme and port."""
     here = urlsplit(address)
-    port = f":{here.port}" if here.port else ""
+    _own_host, port = split_domain_port(here.netloc)
+    port = f":{port}" if port else ""
     return Neighbour(one.municipality, f"{here.scheme}://{one.host}{port}/")

@@ -120,11 +120,16 @@ class Due:
         return year - (self.most or 1) + 1
 
 
-def next_step(given: Answer, *, asked: Asked, planned: int, missing: int, seats: bool = False) -> NextStep:
-    """What to do about an answer: `missing` is how many more are needed, `planned` how many are in the calendar."""
+def next_step(
+    given: Answer, *, asked: Asked, planned: int, missing: int, seats: bool = False, mentions: int = 0
+) -> NextStep:
+    """What to do about an answer: `missing` is how many more are needed, `planned` how many are in the calendar.
+
+    `seats`: what is missing is people, of whom `mentions` perhaps sit.
+    """
     if given in (Answer.MET, Answer.NOT_APPLICABLE, Answer.NOT_MET):
         return NextStep.NOTHING
-    if given is Answer.NOT_EVIDENCED:
+    if given is Answer.NOT_EVIDENCED or (seats and mentions):
         return NextStep.FIND_SOURCES
     if seats:
         return NextStep.FILL_SEATS

@@ -92,7 +92,14 @@ def _(rule: MinMeetingsPerYear, case: Case) -> Judgement:
 
 @judge.register
 def _(rule: EventsPerYear, case: Case) -> Judgement:
-    return counted(case, rule.value, rule.event, in_force=case.whole_year(rule))
+    own_name = case.body is not None and rule.event.casefold() in called(case.body)
+    return counted(case, rule.value, "" if own_name else rule.event, in_force=case.whole_year(rule))
+
+
+def called(body: Body) -> set[str]:
+    """Every name of a body: what is called so is whatever the body itself holds."""
+    names = (body.name, *(old.name for old in body.name_history), *(alias.name for alias in body.aliases))
+    return {name.casefold() for name in names}
 
 
 @judge.register
@@ -162,13 +169,15 @@ def _(rule: ElectedByOwnSide, case: Case) -> Judgement:
     filled = {
         begun.group for begun in case.record.begun if begun.group in groups and in_year(begun.on, case.asked.year)
     }
-    electors = {groups[group] for group in filled if groups[group]}
+    electors = {elected_by for elected_by in groups.values() if elected_by}
     elections = tuple(
         exhibit
         for body in sorted(electors)
         for exhibit in exhibits_of(case.material.bodies.get(body, BodyRecord()), case.asked.year, "election")
     )
-    return Judgement(bool(filled) and case.not_over(rule), 1, found_in(elections), elections)
+    planned = sum(exhibit.kind is EvidenceKind.PLANNED for exhibit in elections)
+    in_force = bool(filled or elections) and case.not_over(rule)
+    return Judgement(in_force, 1, found_in(elections), elections, planned)
 
 
 @judge.register

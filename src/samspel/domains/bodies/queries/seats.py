@@ -31,7 +31,8 @@ class OfficeFacts:
 class Holder:
     """A mandate, answered for one day: who, in which seat, for whom, and how sure that is.
 
-    `person` is "" where the source names nobody. `role` is the office that is surest on that day, None = member.
+    `person` is "" where the source names nobody, and where the name is `withheld` (protected personal data).
+    `role` is the office that is surest on that day, None = member.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Holder:
     kind: SeatKind
     voting: bool
     person: str
+    withheld: bool
     party: str
     on_behalf_of: tuple[OrganisationRef, ...]
     period: Period
