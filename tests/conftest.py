@@ -7,9 +7,13 @@ import pytest
 from django.conf import settings
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.answers.world import World, made
 from tests.postgres import Cluster
+from tools.programs import chromium
+
+CHROMIUM_ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 # The same examples in every run, and no time is asserted: a slow machine is no fault of ours.
 hypothesis.register_profile(
@@ -39,3 +43,12 @@ def durable_postgres() -> Iterator[str]:
 def world(db: None) -> World:
     """Two municipalities with published and closed things, and the people who ask for them."""
     return made()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """This worker's Chromium: there can be one Playwright in a process."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=chromium(), args=CHROMIUM_ARGUMENTS)
+        yield opened
+        opened.close()

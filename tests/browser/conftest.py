@@ -6,11 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.site import ARGUMENTS, answers, pages_of
+from tests.browser.site import answers, pages_of
 from tests.postgres import free_port
-from tools.programs import chromium
 
 SAMSPEL = Path(sys.executable).with_name("samspel")
 PATIENCE_IN_S = 180
@@ -37,11 +35,3 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def paths(address: str) -> list[str]:
     """Every page of Jönköping's site."""
     return pages_of(address)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
-        yield opened
-        opened.close()

@@ -14,7 +14,6 @@ from playwright.sync_api import Response as PageResponse
 
 LINK = re.compile(r'href="(/[^"#?]*)')
 PHONE, DESKTOP = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
 def answers(address: str) -> bool:

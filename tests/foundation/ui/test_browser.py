@@ -1,15 +1,13 @@
 """What only a browser can tell: text stays inside its drawing, nothing scrolls sideways, axe is content."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
 from tests.foundation.ui.drawings import CONTEXT, SOURCE
 from tests.foundation.ui.rendering import render
 from tools.bundle_css import STATIC
-from tools.programs import chromium
 
 pytestmark = pytest.mark.browser
 
@@ -25,16 +23,6 @@ OUTSIDE = """() => [...document.querySelectorAll('svg[role=img]')].filter(s => s
   }).map(t => t.textContent))"""
 SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 VIOLATIONS = "async () => (await axe.run()).violations.map(v => [v.id, v.nodes.map(n => n.html)])"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=chromium(), args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
-        yield opened
-        opened.close()
 
 
 def serve(route: Route) -> None:
