@@ -63,7 +63,7 @@ def record_past_survey(
     require_right(RECORD_SURVEY, survey, bodies=[body] if body else [], by=by)
     refuse_unknown(document, by=by)
     refuse_unfit(survey)
-    refuse_done_too_early(survey, state, origin=origin, at=at)
+    _refuse_done_too_early(survey, state, origin=origin, at=at)
     survey.save()
     SURVEY_RECORDED.record(survey, by=by, at=at, origin=origin, on=edtf_of(on), state=state)
     return survey
@@ -78,7 +78,7 @@ def record_past_survey_state(survey: Survey, *, state: SurveyState, origin: Orig
     """
     survey = Survey.objects.select_for_update(of=("self",)).get(pk=survey.pk)
     require_right(RECORD_SURVEY, survey, bodies=[survey.body] if survey.body else [], by=by)
-    refuse_done_too_early(survey, state, origin=origin, at=at)
+    _refuse_done_too_early(survey, state, origin=origin, at=at)
     facts = telling(known_facts("surveys.survey", [survey.pk]).get(survey.pk, ()))
     new = SurveyReport(timezone.localdate(origin.known_at), state)
     told = in_known_order([fact.known_at for fact in facts], reports_of(facts), origin.known_at, new)
@@ -93,7 +93,7 @@ def record_past_survey_state(survey: Survey, *, state: SurveyState, origin: Orig
     return survey
 
 
-def refuse_done_too_early(survey: Survey, state: SurveyState, *, origin: Origin, at: datetime) -> None:
+def _refuse_done_too_early(survey: Survey, state: SurveyState, *, origin: Origin, at: datetime) -> None:
     known_on = day_known(origin, at)
     if state in DONE and too_early(survey.on, known_on):
         raise DoneTooEarly(
