@@ -5,6 +5,7 @@ README.md beside this file says what the keys mean. Progress goes to stderr, so 
 
 import argparse
 import json
+import os
 import sys
 from datetime import UTC, datetime
 
@@ -29,6 +30,12 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
+def moment() -> dict[str, object]:
+    """When, and how many others wanted the processors: a busy machine makes the longer page wait more."""
+    busy = {"cores": os.cpu_count(), "load": round(os.getloadavg()[0], 1)}
+    return {**busy, "at": datetime.now(UTC).isoformat(timespec="seconds")}
+
+
 def main(words: list[str]) -> int:
     asked = parser().parse_args(words)
     databases = asked.database or DATABASES
@@ -41,7 +48,7 @@ def main(words: list[str]) -> int:
         with place_for(database) as place:
             run = {"rounds": rounds.number, "seconds": rounds.seconds, "versions": versions(place)}
             for line in measured(place, figures, rounds):
-                lines.append(json.dumps(line | run | {"at": datetime.now(UTC).isoformat(timespec="seconds")}))
+                lines.append(json.dumps(line | run | moment()))
                 print(lines[-1], flush=True)
     if asked.keep:
         kept = ROOT / f"benchmarks/results/{datetime.now(UTC).date()}-{asked.keep}.jsonl"

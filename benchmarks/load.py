@@ -14,16 +14,33 @@ LENGTH = b"\r\ncontent-length: "
 
 @dataclass(frozen=True)
 class Sample:
-    """What one or several clients got: requests a second, and every request's seconds."""
+    """What one or several clients got at once: how many, every request's seconds, and the server's seconds of work."""
 
-    rate: float
+    clients: int
     latencies: tuple[float, ...]
+    work: float = 0.0
+
+    @property
+    def rate(self) -> float:
+        """Requests a second. A client is never idle, so that its requests' times add up to its time."""
+        return self.clients * len(self.latencies) / sum(self.latencies)
+
+    @property
+    def work_each(self) -> float:
+        """The server's seconds of work for a request; 0.0 where the machine does not tell."""
+        return self.work / len(self.latencies)
+
+
+def joined(samples: Sequence[Sample]) -> Sample:
+    """Samples of as many clients, taken after each other, as one."""
+    latencies = tuple(latency for one in samples for latency in one.latencies)
+    return Sample(samples[0].clients, latencies, sum(one.work for one in samples))
 
 
 def sample(port: int, path: str, *, clients: int, seconds: float) -> Sample:
     with ThreadPoolExecutor(clients) as pool:
         got = list(pool.map(lambda _client: ask(port, path, seconds), range(clients)))
-    return Sample(sum(len(one) / sum(one) for one in got), tuple(latency for one in got for latency in one))
+    return Sample(clients, tuple(latency for one in got for latency in one))
 
 
 def ask(port: int, path: str, seconds: float) -> Sequence[float]:

@@ -42,5 +42,5 @@ def wanted_of(ours: Server, figure: Figure) -> Wanted:
 def measured_beside(figure: Figure, want: Wanted, ours: Server, limit: Server, rounds: Rounds) -> Iterator[Line]:
     beside = f"/{want['page']}/{want['rows']}/"
     assert len(limit.get(beside)) == want["bytes"]
-    for line in compared(Target(ours.port, figure.path), Target(limit.port, beside), rounds):
+    for line in compared(Target(ours, figure.path), Target(limit, beside), rounds):
         yield line | {"ours_worker_mb": ours.memory(), "limit_worker_mb": limit.memory()}

@@ -1,12 +1,15 @@
 """Our server and the limit's: the same gunicorn with two processes of four threads, as `samspel serve` starts it."""
 
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from http.client import HTTPConnection
+from pathlib import Path
 from statistics import median
 
 from benchmarks.load import HOST, NAME
@@ -22,7 +25,7 @@ LIMIT = (
 PATIENCE = 120  # seconds until a server must answer
 
 
-@dataclass(frozen=True)
+@dataclass
 class Server:
     process: subprocess.Popen[bytes]
     port: int
@@ -36,11 +39,26 @@ class Server:
         assert answer.status == 200, (path, answer.status)
         return body
 
+    @cached_property
+    def pids(self) -> tuple[int, ...]:
+        return tuple(self.workers())
+
+    def workers(self) -> dict[int, float]:
+        """What each worker holds, in MB (RSS), by its process number."""
+        listed = subprocess.run(
+            ["ps", "-A", "-o", "ppid=,pid=,rss="], capture_output=True, text=True, check=True
+        ).stdout
+        rows = (line.split() for line in listed.splitlines())
+        return {int(pid): int(rss) / 1024 for parent, pid, rss in rows if int(parent) == self.process.pid}
+
     def memory(self) -> float:
-        """What a worker holds, in MB (RSS, the median of the workers)."""
-        listed = subprocess.run(["ps", "-A", "-o", "ppid=,rss="], capture_output=True, text=True, check=True).stdout
-        pairs = (line.split() for line in listed.splitlines())
-        return round(median(int(rss) / 1024 for parent, rss in pairs if int(parent) == self.process.pid), 1)
+        return round(median(self.workers().values()), 1)
+
+    def work(self) -> float:
+        """Seconds of processor that the workers have had, without the database's; 0.0 on machines without /proc."""
+        stats = [Path(f"/proc/{pid}/stat") for pid in self.pids]
+        ticks = [stat.read_text().rpartition(")")[2].split()[11:13] for stat in stats if stat.exists()]
+        return sum(int(tick) for pair in ticks for tick in pair) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
