@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.site import answers, pages_of
 from tests.postgres import free_port
+
+# A busy machine is slow, not wrong: what a page must show it may take a minute to show.
+expect.set_options(timeout=60_000)
 
 SAMSPEL = Path(sys.executable).with_name("samspel")
 PATIENCE_IN_S = 180
