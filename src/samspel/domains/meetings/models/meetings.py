@@ -47,8 +47,10 @@ class MeetingQuerySet(models.QuerySet["Meeting"]):
         """What is published, and what the actor's own bodies have a part in. No role opens more."""
         if actor.is_operator:
             return self
-        own = MeetingBody.objects.filter(body__in=actor.bodies).values("meeting")
-        return self.filter(models.Q(audience=Audience.PUBLIC) | models.Q(pk__in=own))
+        visible = models.Q(audience=Audience.PUBLIC)
+        if actor.bodies:
+            visible |= models.Q(pk__in=MeetingBody.objects.filter(body__in=actor.bodies).values("meeting"))
+        return self.filter(visible)
 
 
 class DeclarationQuerySet(models.QuerySet["RecordDeclared"]):
