@@ -60,13 +60,17 @@ def read_answer(connection: socket.socket) -> None:
     """Read one whole answer. Ends the run if it is no page: an error is quick, and would look like speed."""
     got = b""
     while END_OF_HEAD not in got:
-        more = connection.recv(65536)
-        if not more:
-            raise ConnectionError("The server closed the connection.")
-        got += more
+        got += received(connection, 65536)
     head, _end, body = got.partition(END_OF_HEAD)
     if not head.startswith(b"HTTP/1.1 200"):
         raise ConnectionError(head.partition(b"\r\n")[0].decode())
     left = int(head.lower().partition(LENGTH)[2].partition(b"\r\n")[0]) - len(body)
     while left > 0:
-        left -= len(connection.recv(min(left, 262144)))
+        left -= len(received(connection, min(left, 262144)))
+
+
+def received(connection: socket.socket, most: int) -> bytes:
+    got = connection.recv(most)
+    if not got:
+        raise ConnectionError("The server closed the connection.")
+    return got
